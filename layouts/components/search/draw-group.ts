@@ -1,0 +1,53 @@
+import { drawResults, element } from "./draw.ts";
+import { type Answer, countPages, type Group } from "./group.ts";
+import type { Say } from "./texts.ts";
+
+/** Draws what one index found. `showMore` is called when a person asks for more than there is room for. */
+export function drawGroup(group: Group, say: Say, showMore: () => void): HTMLElement {
+  const { index, answer } = group;
+  const section = element("section", { class: "app-search__group" });
+  const foreign = index.language !== document.documentElement.lang;
+  section.append(
+    foreign
+      ? element("h2", {}, say("inEnglish"))
+      : element("h2", { class: "govuk-visually-hidden" }, say("heading")),
+  );
+  if (answer.state === "failed") section.append(drawNote(say("failed")));
+  else {
+    section.append(...drawMissing(answer, say), ...drawLists(answer, group, say));
+    if (countPages(group) > answer.results.length) section.append(drawMore(say, showMore));
+  }
+  return section;
+}
+
+/** Draws a sentence. */
+export function drawNote(text: string): HTMLElement {
+  return element("p", {}, text);
+}
+
+type Found = Extract<Answer, { state: "found" }>;
+
+/** Says which words no page has, unless nothing was found at all. */
+function drawMissing({ outcome }: Found, say: Say): HTMLElement[] {
+  const words = outcome.missing.join(", ");
+  return outcome.pages.length === 0 || words === "" ? [] : [drawNote(say("missing", { words }))];
+}
+
+function drawLists({ outcome, results }: Found, { index }: Group, say: Say): HTMLElement[] {
+  const all = results.slice(0, outcome.complete);
+  const some = results.slice(outcome.complete);
+  return [
+    ...(all.length > 0 ? [drawResults(all, index, say)] : []),
+    ...(some.length > 0 ? [drawNote(say("partial")), drawResults(some, index, say)] : []),
+  ];
+}
+
+function drawMore(say: Say, press: () => void): HTMLElement {
+  const button = element(
+    "button",
+    { type: "button", class: "govuk-button govuk-button--secondary" },
+    say("more"),
+  );
+  button.addEventListener("click", press);
+  return button;
+}

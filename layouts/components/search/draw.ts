@@ -1,0 +1,51 @@
+import type { IndexSetup } from "../../../plugins/search/search-setup.ts";
+import type { Segment } from "./excerpt.ts";
+import type { Result } from "./result.ts";
+import type { Say } from "./texts.ts";
+
+/** Makes an element. Children are text or elements, never HTML, so nothing in them can run. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** Draws results of one index as a list. Their words keep the language and direction of the index; the labels are the page's. */
+export function drawResults(results: readonly Result[], index: IndexSetup, say: Say): HTMLElement {
+  const own: Own = { lang: index.language, dir: index.direction };
+  const items = results.map((result) => drawResult(result, own, say));
+  return element("ol", { class: "app-search__list", role: "list" }, ...items);
+}
+
+type Own = { lang: string; dir: string };
+
+function drawResult(result: Result, own: Own, say: Say): HTMLElement {
+  const link = element("a", { href: result.url, ...own }, result.title);
+  const labels = [say(result.kind), ...(result.approved ? [say("approved")] : [])];
+  return element(
+    "li",
+    { class: "app-search__result" },
+    element("h3", { class: "app-search__title" }, link),
+    element("p", { class: "app-search__labels" }, labels.join(" · ")),
+    element("p", { class: "app-search__excerpt", ...own }, ...result.excerpt.map(drawSegment)),
+    ...drawHeadings(result, own, say),
+  );
+}
+
+function drawSegment({ text, marked }: Segment): Node | string {
+  return marked ? element("mark", { class: "app-search__mark" }, text) : text;
+}
+
+function drawHeadings({ url, title, headings }: Result, own: Own, say: Say): HTMLElement[] {
+  if (headings.length === 0) return [];
+  const items = headings.map(({ id, text }) =>
+    element("li", {}, element("a", { href: `${url}#${encodeURIComponent(id)}`, ...own }, text)),
+  );
+  const label = say("sections", { title });
+  return [element("ul", { class: "app-search__sections", role: "list", "aria-label": label }, ...items)];
+}

@@ -1,0 +1,35 @@
+import type { SearchSetup } from "../../../plugins/search/search-setup.ts";
+
+/** The script of every page with a search form. Nothing else loads before a person turns to search. */
+
+const page = document.querySelector("[data-search-page]");
+const setupText = document.getElementById("search-data")?.textContent;
+let started: Promise<void> | undefined;
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search-index]")) {
+  form.addEventListener("focusin", () => (page ? startPage(page) : warmUp(form)), { once: true });
+}
+if (page && /[?&](q|age|need|area|category)=/.test(location.search)) startPage(page);
+
+/** Fetches what the search page will need while a person still types, unless they save data. */
+function warmUp(form: HTMLFormElement): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  const folder = form.dataset["searchIndex"];
+  if (!folder || connection?.saveData) return;
+  import("./engine.ts").then(({ openEngine }) => openEngine(folder, false)).catch(() => {});
+}
+
+/** Starts the search page once. Where its script can't be fetched the page says so, and everything on it still works. */
+function startPage(page: Element): void {
+  const find = <Part extends HTMLElement>(name: string) => page.querySelector<Part>(`[data-search-${name}]`);
+  const form = find<HTMLFormElement>("index");
+  const [status, chosen, results] = [find("status"), find("chosen"), find("results")];
+  if (started || !form || !status || !chosen || !results || !setupText) return;
+  const setup = JSON.parse(setupText) as SearchSetup;
+  started = import("./search-page.ts").then(
+    ({ startSearchPage }) => startSearchPage({ form, status, chosen, results }, setup),
+    () => {
+      status.textContent = setup.texts["failed"] ?? "";
+    },
+  );
+}

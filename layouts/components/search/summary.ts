@@ -1,0 +1,33 @@
+import type { SearchState } from "./address.ts";
+import { countPages, type Group } from "./group.ts";
+import type { Say } from "./texts.ts";
+
+/** Longest part of a question that is said back. */
+const SAID_BACK = 60;
+
+/** Says in one go what every index found: the only text of a search that a screen reader hears unasked. */
+export function summarise(
+  groups: readonly Group[],
+  { question }: SearchState,
+  language: string,
+  say: Say,
+): string {
+  if (groups.every((group) => group.answer.state === "failed")) return say("failed");
+  const query = sayBack(question);
+  if (groups.every((group) => countPages(group) === 0))
+    return query === "" ? say("nothing") : say("none", { query });
+  return groups
+    .map((group) => {
+      const count = countPages(group);
+      if (group.index.language !== language) return count > 0 ? say("resultsInEnglish", { count }) : "";
+      return query === "" ? say("listed", { count }) : say("results", { count, query });
+    })
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** The question, short enough to hear. */
+export function sayBack(question: string): string {
+  const signs = [...question];
+  return signs.length > SAID_BACK ? `${signs.slice(0, SAID_BACK).join("")}…` : question;
+}

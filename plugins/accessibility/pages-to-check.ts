@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { compareText } from "../model/finding.ts";
+import type { PageRecord } from "../model/page-record.ts";
+import type { PageToCheck } from "./page-finding.ts";
+
+/** The part of `reports/pages.json` that the gate reads. */
+export const PageRecords = z.array(
+  z.looseObject({ url: z.string().startsWith("/"), file: z.string(), source: z.string().nullable() }),
+);
+
+type Listed = Pick<PageRecord, "url" | "file" | "source">;
+
+/**
+ * Every page to check, by address: all that the build lists, so that one it lost is missed, and every other
+ * HTML file in the site, so that none slips by.
+ */
+export function listPages(files: readonly string[], records: readonly Listed[]): PageToCheck[] {
+  const listed = new Set(records.map(({ file }) => file));
+  const others = files
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !listed.has(file))
+    .map((file) => ({ url: addressOf(file), source: null }));
+  const pages = [...records.map(({ url, source }) => ({ url, source })), ...others];
+  return [...new Map(pages.map((page) => [page.url, page])).values()].sort((a, b) =>
+    compareText(a.url, b.url),
+  );
+}
+
+/** `ur/school/index.html` is served at `/ur/school/`. */
+function addressOf(file: string): string {
+  return `/${encodeURI(file).replace(/(^|\/)index\.html$/, "$1")}`;
+}

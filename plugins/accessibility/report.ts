@@ -1,0 +1,66 @@
+import { type FindingGroup, groupFindings } from "./group-findings.ts";
+import { comparePageFindings, type PageFinding } from "./page-finding.ts";
+
+/** How many places of one barrier the text names; JSON names all. */
+const PLACES_SHOWN = 5;
+
+/** Findings as text for a person: errors in full, then one line for each kind of thing to look at, then the count. */
+export function reportAsText(findings: readonly PageFinding[], pages: number): string {
+  const groups = groupFindings(findings);
+  const errors = groups.filter(({ first }) => first.level === "error");
+  const warnings = groups.filter(({ first }) => first.level === "warning");
+  return [
+    ...errors.map(describeError),
+    ...(warnings.length === 0 ? [] : ["For a person to look at (they don't fail the check):\n"]),
+    ...warnings.map(describeWarning),
+    `${summarise(findings, pages)}\n`,
+  ].join("\n");
+}
+
+/** Findings as JSON for a machine: `{ pages, findings: [{ page, source, check, level, criterion, … }] }`. */
+export function reportAsJson(findings: readonly PageFinding[], pages: number): string {
+  return `${JSON.stringify({ pages, findings: [...findings].sort(comparePageFindings) }, null, 2)}\n`;
+}
+
+/** The last line: "Checked 1,700 pages: 3 barriers in 131 places". */
+export function summarise(findings: readonly PageFinding[], pages: number): string {
+  const errors = findings.filter(({ level }) => level === "error");
+  const barriers = groupFindings(errors).length;
+  const found =
+    barriers === 0
+      ? "no barriers found"
+      : `${count(barriers, "barrier")} in ${count(errors.length, "place")}`;
+  return `Checked ${count(pages, "page")}: ${found}.`;
+}
+
+function describeError({ first, places, pages }: FindingGroup): string {
+  const { check, runner, criterion, message, fix } = first;
+  return [
+    `error  ${message}  [${runner}: ${check}]`,
+    ...(criterion ? [`    WCAG ${criterion.number} ${criterion.name}: ${criterion.link}`] : []),
+    ...(criterion ? [`    ${criterion.harm}`] : []),
+    `    ${fix}`,
+    `    ${describeExtent(first, pages)}:`,
+    ...places.slice(0, PLACES_SHOWN).map(describePlace),
+    ...(places.length > PLACES_SHOWN
+      ? [`      and ${places.length - PLACES_SHOWN} more (--json has all)`]
+      : []),
+    "",
+  ].join("\n");
+}
+
+function describeWarning({ first, pages }: FindingGroup): string {
+  return `warning  ${first.message}  [${first.runner}: ${first.check}]\n    ${describeExtent(first, pages)}\n`;
+}
+
+function describeExtent({ page }: PageFinding, pages: number): string {
+  return pages === 1 ? `On ${page}` : `On ${count(pages, "page")}, first ${page}`;
+}
+
+function describePlace({ page, source, selector, snippet }: PageFinding): string {
+  return `      ${[source ?? page, selector, snippet.replace(/\s+/g, " ")].filter(Boolean).join("  ")}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
+}

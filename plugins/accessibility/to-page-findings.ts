@@ -1,0 +1,45 @@
+import type { Issue } from "pa11y-ci";
+import { criterionOfAxe, criterionOfHtmlcs } from "./criteria.ts";
+import type { PageFinding, PageToCheck } from "./page-finding.ts";
+
+/** Turns what pa11y found on one page into findings. */
+export function toPageFindings(page: PageToCheck, issues: readonly Issue[]): PageFinding[] {
+  return issues.map((issue) => ({
+    page: page.url,
+    source: page.source,
+    level: issue.type === "error" ? "error" : "warning",
+    selector: issue.selector,
+    snippet: issue.context ?? "",
+    ...(isFromAxe(issue) ? fromAxe(issue) : fromHtmlcs(issue)),
+  }));
+}
+
+type RunnerPart = Pick<PageFinding, "runner" | "check" | "criterion" | "message" | "fix">;
+
+/** pa11y names a runner by the path of its file. */
+function isFromAxe({ runner }: Issue): boolean {
+  return /\baxe\.[jt]s$/.test(runner);
+}
+
+function fromAxe({ code, message, runnerExtras: { tags = [], helpUrl = "" } }: Issue): RunnerPart {
+  return {
+    runner: "axe",
+    check: code,
+    criterion: criterionOfAxe(tags),
+    message: `${message}.`,
+    fix: `See ${helpUrl.replace(/\?.*$/, "")}`,
+  };
+}
+
+/** HTML CodeSniffer's message says what is wrong in its first sentence and what to do in the others. */
+function fromHtmlcs({ code, message }: Issue): RunnerPart {
+  const criterion = criterionOfHtmlcs(code);
+  const [, problem = message, advice = ""] = /^(.+?\.)\s+(.+)$/s.exec(message) ?? [];
+  return {
+    runner: "htmlcs",
+    check: code,
+    criterion,
+    message: problem,
+    fix: advice || `See ${criterion?.link ?? "https://www.w3.org/WAI/WCAG22/quickref/"}`,
+  };
+}

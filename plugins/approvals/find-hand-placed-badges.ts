@@ -1,0 +1,68 @@
+import { errorAt, type Finding } from "../model/finding.ts";
+
+/** Where something in a text passes for a badge. Offsets count UTF-16 code units from 0, lines and columns from 1. */
+export type BadgePlace = { offset: number; line: number; column: number; text: string };
+
+/** How a badge calls itself in English. Other languages come from their interface words. */
+const WORDS = ["parent approved", "parents approved", "approved by parents", "approved by a parent"];
+
+/** The badge's class, as the layout writes it. */
+const CLASS = /[<{][^<>{}]*\bbadge--[\w-]+/g;
+const PICTURE = /!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/giu;
+const THUMB = /👍|&#(?:x1f44d|128077);|:(?:\+1|thumbsup):/giu;
+
+/** How many code units from a thumb a badge's words still belong to it. */
+const NEAR = 160;
+
+/**
+ * Finds what passes for a badge in Markdown or HTML: the badge's class, a picture that calls itself one, or a thumb
+ * near a badge's words. Plain words without a thumb are fine, so that pages can explain the badge.
+ */
+export function findHandPlacedBadges(text: string, words: readonly string[] = WORDS): BadgePlace[] {
+  const classes = [...text.matchAll(CLASS)];
+  const pictures = [...text.matchAll(PICTURE)].filter(([picture]) => saysBadge(picture, words));
+  const thumbs = [...text.matchAll(THUMB)].filter(({ index }) =>
+    saysBadge(withoutTags(text.slice(Math.max(0, index - NEAR), index + NEAR)), words),
+  );
+  return [...classes, ...pictures, ...thumbs]
+    .sort((a, b) => a.index - b.index)
+    .map(({ 0: found, index }) => toPlace(text, index, found));
+}
+
+/** The same as errors with their lines. `firstLine` is the line of the file on which the text begins. */
+export function checkHandPlacedBadges(
+  source: { file: string; text: string; firstLine?: number },
+  words?: readonly string[],
+): Finding[] {
+  return findHandPlacedBadges(source.text, words).map(({ line, column, text }) => {
+    const place = { file: source.file, line: line + (source.firstLine ?? 1) - 1, column };
+    const message = `"${text}" passes for the badge of parents' approval.`;
+    const fix = "Take it out. The build shows the badge where parents' votes stand behind the page.";
+    return errorAt(place, "hand-placed-badge", message, fix);
+  });
+}
+
+/** Whether text says a badge's words, through emphasis, hyphens and characters that nobody sees. */
+function saysBadge(text: string, words: readonly string[]): boolean {
+  const plain = toPlainWords(text);
+  return words.some((phrase) => plain.includes(toPlainWords(phrase)));
+}
+
+function withoutTags(text: string): string {
+  return text.replace(/<[^>]*>/g, " ");
+}
+
+function toPlainWords(text: string): string {
+  return text
+    .replace(/&(?:nbsp|#160|#xa0);/gi, " ")
+    .replace(/&#?\w+;/g, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\p{Default_Ignorable_Code_Point}|[*_~`]/gu, "")
+    .replace(/[\s\p{Dash}]+/gu, " ");
+}
+
+function toPlace(text: string, offset: number, found: string): BadgePlace {
+  const before = text.slice(0, offset).split("\n");
+  return { offset, line: before.length, column: (before.at(-1) ?? "").length + 1, text: found };
+}

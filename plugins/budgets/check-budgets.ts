@@ -1,0 +1,34 @@
+/** What a page sends over the wire: bytes after Brotli, and addresses of other hosts that it would load from. */
+export type PageWeight = {
+  url: string;
+  kind: string;
+  html: number;
+  css: number;
+  script: number;
+  otherHosts: string[];
+};
+
+/** The promises: HTML and CSS of a page fit in the first window of TCP, scripts that load unasked stay tiny. In bytes after Brotli. */
+export const BUDGETS = { htmlAndCss: 14 * 1024, script: 5 * 1024 } as const;
+
+/** Pages that break a promise, each with a sentence. Lists grow with the number of services, so the first applies to the others only. */
+export function checkBudgets(pages: readonly PageWeight[]): string[] {
+  return pages.flatMap((page) => {
+    const weight = page.html + page.css;
+    const heavy = page.kind !== "list" && weight > BUDGETS.htmlAndCss;
+    return [
+      ...(heavy
+        ? [`${page.url}: HTML and CSS are ${kilobytes(weight)}, more than ${kilobytes(BUDGETS.htmlAndCss)}.`]
+        : []),
+      ...(page.script > BUDGETS.script
+        ? [`${page.url}: scripts are ${kilobytes(page.script)}, more than ${kilobytes(BUDGETS.script)}.`]
+        : []),
+      ...page.otherHosts.map((host) => `${page.url}: loads from another host, ${host}.`),
+    ];
+  });
+}
+
+/** A number of bytes as kilobytes of 1,024 bytes with one decimal. */
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} kB`;
+}

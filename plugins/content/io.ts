@@ -1,0 +1,56 @@
+import { isUtf8 } from "node:buffer";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Content, SourceFile } from "../model/content.ts";
+import { compareText, errorAt, type Finding } from "../model/finding.ts";
+import { UserError } from "../model/user-error.ts";
+import { parseContent } from "./parse-content.ts";
+
+/** Endings of the files that are read as text. Images and approvals are read by their own concerns. */
+const TEXT_FILE = /\.(md|yaml|sources\.json)$/;
+
+/**
+ * Reads and parses a content folder. Every mistake in it is a finding, ordered by file.
+ * Throws a UserError only where the folder itself can't be read.
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const files: SourceFile[] = [];
+  const findings: Finding[] = [];
+  for (const path of await listFiles(folder)) {
+    const file = await readTextFile(join(folder, path), path);
+    if ("rule" in file) findings.push(file);
+    else files.push(file);
+  }
+  const content = parseContent(files, folder);
+  return { ...content, findings: [...findings, ...content.findings] };
+}
+
+/** Paths of the text files in a content folder, relative to it, with `/`, in the same order on every machine. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw new UserError(folder, "This content folder can't be read.", "Check the name after --content.", {
+      cause,
+    });
+  });
+  return entries
+    .filter((entry) => entry.isFile() && TEXT_FILE.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !path.startsWith("approvals/"))
+    .sort(compareText);
+}
+
+async function readTextFile(file: string, path: string): Promise<SourceFile | Finding> {
+  const bytes = await readFile(file);
+  if (bytes.length === 0) {
+    return errorAt(file, "encoding", "The file is empty.", "Write the page, or delete the file.");
+  }
+  if (isUtf8(bytes)) return { path, file, text: new TextDecoder().decode(bytes) };
+  const place = { file, line: lineOfBadByte(bytes), column: 1 };
+  return errorAt(place, "encoding", "The file is not UTF-8 text.", "Save it again as UTF-8.");
+}
+
+/** The line of the first byte that isn't UTF-8, from 1. */
+function lineOfBadByte(bytes: Buffer): number {
+  const lines = bytes.toString("latin1").split("\n");
+  return 1 + lines.findIndex((line) => !isUtf8(Buffer.from(line, "latin1")));
+}

@@ -1,0 +1,92 @@
+import type { Content, SourceFile } from "../model/content.ts";
+import { errorAt, type Finding, type Place } from "../model/finding.ts";
+import { findLanguage, LANGUAGES, SOURCE_LANGUAGE } from "../model/languages.ts";
+import { nearest } from "../model/nearest.ts";
+import { parseYaml } from "../model/parse-yaml.ts";
+import { Settings } from "../model/settings.ts";
+import { checkTogether } from "./check-together.ts";
+import { parsePage, parseRecord, parseTranslation } from "./parse-page.ts";
+import { parseService } from "./parse-service.ts";
+
+/** Folders of the content folder that other concerns read. */
+const OTHER_FOLDERS = ["approvals", "images"];
+
+/** Parses every file of a content folder. All that is wrong comes back as findings, together. */
+export function parseContent(files: readonly SourceFile[], folder: string): Content {
+  const content: Content = { settings: undefined, pages: [], translations: [], services: [], findings: [] };
+  const records = new Map(
+    files.filter(({ path }) => path.endsWith(RECORD_ENDING)).map((file) => [file.path, file]),
+  );
+  for (const file of files) addFile(content, file, records);
+  if (!files.some(({ path }) => path === "settings.yaml")) {
+    const file = `${folder}/settings.yaml`;
+    content.findings.push(
+      errorAt(
+        file,
+        "settings",
+        "There is no settings file.",
+        "Copy the one of the demonstration and change it.",
+      ),
+    );
+  }
+  content.findings.push(...checkTogether(content));
+  return content;
+}
+
+const RECORD_ENDING = ".sources.json";
+
+function addFile(content: Content, file: SourceFile, records: ReadonlyMap<string, SourceFile>): void {
+  const [top = "", ...rest] = file.path.split("/");
+  if (file.path === "settings.yaml") addSettings(content, file);
+  else if (top === "services") addService(content, file, rest.join("/"));
+  else if (top === SOURCE_LANGUAGE) addPage(content, file, rest.join("/"));
+  else if (findLanguage(top) !== undefined) addTranslation(content, file, top, rest.join("/"), records);
+  else if (!OTHER_FOLDERS.includes(top) && rest.length > 0)
+    content.findings.push(unknownLanguage(file.file, top));
+}
+
+function addSettings(content: Content, file: SourceFile): void {
+  const parsed = parseYaml(Settings, file);
+  content.settings = parsed.value;
+  content.findings.push(...parsed.findings);
+  for (const [index, tag] of (parsed.value?.languages ?? []).entries()) {
+    if (findLanguage(tag) !== undefined) continue;
+    const place = parsed.placeOf(["languages", index]);
+    content.findings.push(unknownLanguage(place, tag));
+  }
+}
+
+function addService(content: Content, file: SourceFile, name: string): void {
+  const parsed = parseService(file, name);
+  if (parsed.service !== undefined) content.services.push(parsed.service);
+  content.findings.push(...parsed.findings);
+}
+
+function addPage(content: Content, file: SourceFile, path: string): void {
+  if (!path.endsWith(".md")) return;
+  const parsed = parsePage(file, path);
+  if (parsed.page !== undefined) content.pages.push(parsed.page);
+  content.findings.push(...parsed.findings);
+}
+
+function addTranslation(
+  content: Content,
+  file: SourceFile,
+  language: string,
+  path: string,
+  records: ReadonlyMap<string, SourceFile>,
+): void {
+  if (!path.endsWith(".md")) return;
+  const parsed = parseTranslation(file, path, language);
+  const record = parseRecord(records.get(file.path.replace(/\.md$/, RECORD_ENDING)));
+  if (parsed.page !== undefined)
+    content.translations.push({ ...parsed.page, language, record: record.record });
+  content.findings.push(...parsed.findings, ...record.findings);
+}
+
+function unknownLanguage(place: Place | string, tag: string): Finding {
+  const known = LANGUAGES.map((language) => language.tag);
+  const guess = nearest(tag, known);
+  const fix = guess === undefined ? `Use one of: ${known.join(", ")}.` : `Did you mean "${guess}"?`;
+  return errorAt(place, "language", `"${tag}" is not a language that this site knows.`, fix);
+}

@@ -1,0 +1,57 @@
+import MarkdownIt, { type Token } from "markdown-it";
+
+/**
+ * The one parser of content. HTML is parsed only so that it can be refused, and addresses are kept as
+ * written, so that a finding can point at them; `prepare-inline` checks every one of them.
+ */
+const parser = new MarkdownIt({ html: true });
+parser.validateLink = () => true;
+parser.normalizeLink = (address) => address;
+parser.normalizeLinkText = (address) => address;
+
+/** Markdown's tokens. Each call gives fresh tokens, which the caller may change. */
+export function parseMarkdown(body: string): Token[] {
+  return parser.parse(body, {});
+}
+
+/** A block is a run of text that is translated in one piece: a heading, a paragraph, a list item's text, a table cell. */
+export function isBlock(token: Token): boolean {
+  return token.type === "inline" && token.content.trim() !== "";
+}
+
+/** The blocks of a Markdown text in order: what kind each is, and its source with white space folded. */
+export function listBlocks(body: string): { kind: string; text: string }[] {
+  const tokens = parseMarkdown(body);
+  return tokens.flatMap((token, index) =>
+    isBlock(token) ? [{ kind: tokens[index - 1]?.tag ?? "", text: foldText(token.content) }] : [],
+  );
+}
+
+/** Text as two versions of it are compared: NFC, white space folded, quotes straight. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The ids of a text's headings in order, made from their words. A repeated one gets a number. */
+export function listHeadingIds(body: string): string[] {
+  const used = new Map<string, number>();
+  const tokens = parseMarkdown(body);
+  return tokens.flatMap((token, index) => {
+    if (tokens[index - 1]?.type !== "heading_open") return [];
+    const id = toHeadingId(token.content);
+    const count = used.get(id) ?? 0;
+    used.set(id, count + 1);
+    return [count === 0 ? id : `${id}-${count}`];
+  });
+}
+
+/** Words as an id: lower case, hyphens for gaps. The same rule as GitHub's, so that links work in its preview too. */
+function toHeadingId(content: string): string {
+  const words = content.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "");
+  return words.trim().replace(/\s+/g, "-") || "section";
+}

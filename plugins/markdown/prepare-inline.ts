@@ -1,0 +1,85 @@
+import type { Token } from "markdown-it";
+import { errorAt, type Finding } from "../model/finding.ts";
+import { linkPhones } from "./link-phones.ts";
+import { locate, type MarkdownSource } from "./locate.ts";
+
+/** An answer to "what does this address lead to?": the address to print, or what is wrong with it. */
+export type Resolved<T> = T | { problem: string; fix: string };
+
+/** What the Markdown needs to know of the world. Addresses come as the author wrote them, placeholders filled. */
+export type RenderOptions = {
+  /** The value of a placeholder like `contacts.send.phone`, or undefined where there is none. */
+  fill: (key: string) => string | undefined;
+  resolveLink: (address: string) => Resolved<{ href: string }>;
+  toImage: (address: string, alt: string, decorative: boolean) => Resolved<{ html: string }>;
+};
+
+/** Fills placeholders, resolves links and images, and refuses HTML in one block. Changes the token; gives what was wrong. */
+export function prepareInline(inline: Token, source: MarkdownSource, options: RenderOptions): Finding[] {
+  const findings: Finding[] = [];
+  const report = (written: string, rule: string, problem: string, fix: string): void => {
+    findings.push(errorAt(locate(source, inline.map, written), rule, problem, fix));
+  };
+  for (const token of inline.children ?? []) prepareToken(token, options, report);
+  inline.children = linkPhones(inline.children ?? []);
+  return findings;
+}
+
+type Report = (written: string, rule: string, problem: string, fix: string) => void;
+
+function prepareToken(token: Token, options: RenderOptions, report: Report): void {
+  if (token.type === "text") token.content = fillText(token.content, options, report);
+  else if (token.type === "link_open") prepareLink(token, options, report);
+  else if (token.type === "image") prepareImage(token, options, report);
+  else if (token.type === "html_inline") prepareHtml(token, report);
+}
+
+/** Replaces each `{{name}}` by its value. */
+function fillText(text: string, { fill }: RenderOptions, report: Report): string {
+  return text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (written: string, key: string) => {
+    const value = fill(key);
+    if (value !== undefined) return value;
+    report(
+      written,
+      "placeholder",
+      `There is no "${key}" in settings.yaml.`,
+      "Add it there, or correct the name.",
+    );
+    return written;
+  });
+}
+
+function prepareLink(token: Token, options: RenderOptions, report: Report): void {
+  const written = String(token.attrGet("href") ?? "");
+  const resolved = options.resolveLink(fillText(written, options, report));
+  if ("problem" in resolved) report(written, "link", resolved.problem, resolved.fix);
+  else token.attrSet("href", resolved.href);
+}
+
+function prepareImage(token: Token, options: RenderOptions, report: Report): void {
+  const written = String(token.attrGet("src") ?? "");
+  const alt = fillText(token.content, options, report).trim();
+  const decorative = token.attrGet("title") === "decorative";
+  if (alt === "" && !decorative) {
+    const fix =
+      'Say in square brackets what the picture shows, or write "decorative" after the address if it says nothing.';
+    report(written, "image-alt", "This image has no text for people who can't see it.", fix);
+  }
+  const resolved = options.toImage(written, alt, decorative);
+  token.type = "html_inline";
+  token.content = "problem" in resolved ? "" : resolved.html;
+  if ("problem" in resolved) report(written, "image", resolved.problem, resolved.fix);
+}
+
+/** Comments say nothing to readers and are dropped. All other HTML is refused. */
+function prepareHtml(token: Token, report: Report): void {
+  if (!isComment(token.content)) {
+    report(token.content, "html", "HTML can't be used in content.", "Say it in Markdown.");
+  }
+  token.content = "";
+}
+
+/** True for HTML that is nothing but one comment. */
+export function isComment(html: string): boolean {
+  return /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/.test(html);
+}

@@ -1,0 +1,109 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import { errorAt, type Finding } from "../model/finding.ts";
+import { locate, type MarkdownSource } from "./locate.ts";
+import { isBlock, listHeadingIds, parseMarkdown } from "./parse-markdown.ts";
+import { isComment, prepareInline, type RenderOptions } from "./prepare-inline.ts";
+
+/**
+ * A translation laid over a source. `choose[i]` is the block of the translation that stands for block `i` of
+ * the source; undefined leaves the source's own text, marked with its language.
+ */
+export type Overlay = {
+  source: MarkdownSource;
+  choose: readonly (number | undefined)[];
+  fallback: { lang: string; dir: string };
+};
+
+/** HTML of a page's body, safe to print, and what was wrong in the Markdown. */
+export type Rendered = { html: string; findings: Finding[] };
+
+const printer = new MarkdownIt({ html: true });
+const { renderer } = printer;
+renderer.rules["blockquote_open"] = () => '<div class="govuk-inset-text">\n';
+renderer.rules["blockquote_close"] = () => "</div>\n";
+renderer.rules["html_block"] = () => "";
+
+/**
+ * Renders Markdown, with a translation laid over it where there is one. The structure is always the source's;
+ * words are the translation's where it has them, else the source's inside its own `lang` and `dir`.
+ */
+export function renderMarkdown(source: MarkdownSource, options: RenderOptions, overlay?: Overlay): Rendered {
+  const tokens = parseMarkdown(source.body);
+  const findings = [...checkBlocks(tokens, source), ...prepareAll(tokens, source, options)];
+  setHeadingIds(tokens, source);
+  setTables(tokens);
+  if (overlay !== undefined) findings.push(...layOver(tokens, overlay, options));
+  return { html: renderer.render(tokens, printer.options, {}), findings };
+}
+
+function prepareAll(tokens: Token[], source: MarkdownSource, options: RenderOptions): Finding[] {
+  return tokens.filter(isBlock).flatMap((token) => prepareInline(token, source, options));
+}
+
+/** Puts the translation's words in the source's structure. */
+function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions): Finding[] {
+  const translated = parseMarkdown(overlay.source.body);
+  const findings = prepareAll(translated, overlay.source, options);
+  const words = translated.filter(isBlock);
+  let block = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (!isBlock(token)) continue;
+    const chosen = overlay.choose[block++];
+    const replacement = chosen === undefined ? undefined : words[chosen];
+    if (replacement !== undefined) token.children = replacement.children;
+    else markFallback(token, tokens[index - 1], overlay.fallback);
+  }
+  return findings;
+}
+
+/** Marks a block as standing in the source's language, and keeps it out of the other language's search. */
+function markFallback(inline: Token, opening: Token | undefined, { lang, dir }: Overlay["fallback"]): void {
+  const attributes: [string, string][] = [
+    ["lang", lang],
+    ["dir", dir],
+    ["data-pagefind-ignore", ""],
+  ];
+  if (opening !== undefined && !opening.hidden) {
+    for (const [name, value] of attributes) opening.attrSet(name, value);
+    return;
+  }
+  const html = (content: string): Token =>
+    Object.assign(parseMarkdown("x")[1] as Token, { type: "html_inline", content, children: null });
+  const printed = attributes.map(([name, value]) => (value === "" ? name : `${name}="${value}"`)).join(" ");
+  inline.children = [html(`<span ${printed}>`), ...(inline.children ?? []), html("</span>")];
+}
+
+/** Ids come from the source's words in every language, so that a link to a heading works in each. */
+function setHeadingIds(tokens: Token[], { body }: MarkdownSource): void {
+  const ids = listHeadingIds(body);
+  const headings = tokens.filter(({ type }) => type === "heading_open");
+  for (const [index, token] of headings.entries()) token.attrSet("id", ids[index] ?? "");
+}
+
+function setTables(tokens: Token[]): void {
+  for (const token of tokens) {
+    if (token.type === "table_open") token.attrSet("class", "govuk-table");
+    if (token.type === "th_open") token.attrSet("scope", "col");
+  }
+}
+
+function checkBlocks(tokens: Token[], source: MarkdownSource): Finding[] {
+  let level = 1;
+  return tokens.flatMap((token) => {
+    const place = locate(source, token.map, token.type === "heading_open" ? token.markup : "");
+    if (token.type === "html_block" && !isComment(token.content)) {
+      return [errorAt(place, "html", "HTML can't be used in content.", "Say it in Markdown.")];
+    }
+    if (token.type !== "heading_open") return [];
+    const before = level;
+    level = Number(token.tag.slice(1));
+    if (level === 1) {
+      return [
+        errorAt(place, "heading", "A page has one main heading, its title.", "Begin this heading with ##."),
+      ];
+    }
+    if (level <= before + 1) return [];
+    const fix = `Begin it with ${"#".repeat(before + 1)}.`;
+    return [errorAt(place, "heading", "This heading skips a level.", fix)];
+  });
+}

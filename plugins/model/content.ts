@@ -1,0 +1,37 @@
+import type { Finding } from "./finding.ts";
+import type { PageFrontMatter, TranslationFrontMatter, TranslationRecord } from "./page.ts";
+import type { Service } from "./service.ts";
+import type { Settings } from "./settings.ts";
+
+/** A text file of the content folder. `path` is relative to that folder, with `/`; `file` is what people are told. */
+export type SourceFile = { path: string; file: string; text: string };
+
+/** A page as the council wrote it. */
+export type SourcePage = {
+  /** Address without slashes at the ends: `school/sen-support`, `school` for its index, empty for home. */
+  path: string;
+  file: string;
+  /** Markdown after the front matter, and the line of the file on which it begins. */
+  body: string;
+  bodyLine: number;
+  frontMatter: PageFrontMatter;
+};
+
+/** A page in another language. `record` holds the source text that each of its blocks was translated from. */
+export type SourceTranslation = Omit<SourcePage, "frontMatter"> & {
+  language: string;
+  frontMatter: TranslationFrontMatter;
+  record: TranslationRecord | undefined;
+};
+
+/** A service and the file it came from. */
+export type SourceService = { id: string; file: string; service: Service };
+
+/** Everything in a content folder, parsed. `settings` is missing only when its own findings say why. */
+export type Content = {
+  settings: Settings | undefined;
+  pages: SourcePage[];
+  translations: SourceTranslation[];
+  services: SourceService[];
+  findings: Finding[];
+};

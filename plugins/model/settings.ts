@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { email, line, phone, slug, text, webAddress } from "./fields.ts";
+
+/** A team that families can reach. The phone number comes first on the page. */
+export const Contact = z.strictObject({
+  name: line,
+  phone,
+  email: email.optional(),
+  hours: line,
+  address: line.optional(),
+});
+
+/** `settings.yaml` in the content folder: all that makes one council's site differ from another's. */
+export const Settings = z.strictObject({
+  council: z.strictObject({
+    name: line,
+    website: webAddress,
+    address: line,
+    /** True for the demonstration: every page then says that the council isn't real. */
+    demonstration: z.boolean().default(false),
+  }),
+  site: z.strictObject({
+    name: line,
+    /** The address where the site is published, used in `sitemap.xml` and `hreflang`. */
+    url: webAddress,
+    description: text,
+    /** The form where families say what is wrong with a page. Without it, pages give the e-mail address. */
+    feedbackForm: webAddress.optional(),
+  }),
+  /** Languages besides English, as BCP 47 tags, in the order of the language chooser. */
+  languages: z.array(line).default([]),
+  brand: z.strictObject({ colour: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #1d3c6e") }),
+  contacts: z.record(slug, Contact).refine((contacts) => "send" in contacts, "needs a contact called send"),
+  areas: z.array(z.strictObject({ id: slug, name: line })).min(1, "needs at least one area"),
+  /** The local facts that pages use as `{{facts.name}}`. */
+  facts: z.record(z.string().regex(/^[a-zA-Z]+$/, "must be letters only"), line).default({}),
+  plainLanguage: z.strictObject({ off: z.array(line).default([]) }).default({ off: [] }),
+});
+
+export type Contact = z.infer<typeof Contact>;
+export type Settings = z.infer<typeof Settings>;

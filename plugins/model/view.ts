@@ -1,0 +1,155 @@
+import type { Badge } from "./approval.ts";
+import type { Language } from "./languages.ts";
+import type { PageKind, PageRecord } from "./page-record.ts";
+import type { Weekday } from "./service.ts";
+
+/** Words and, where they aren't in the page's own language, the language they are in; a note after them is in the page's. */
+export type Words = { text: string; lang?: string; dir?: "ltr" | "rtl"; note?: string };
+
+/** A link and its words; in lists it may carry a description. */
+export type Link = { url: string; words: Words; description?: Words };
+
+/** A heading with links under it. `id` is the heading's anchor. */
+export type LinkGroup = { id: string; heading: Words; links: Link[] };
+
+/** Gives the interface text of a view's own language. */
+export type Text = (key: string, values?: { count?: number } & Record<string, string | number>) => string;
+
+/** How a language writes things. Dates are always Gregorian, digits always Latin. */
+export type Formats = {
+  /** A date given as `YYYY-MM-DD`. */
+  date: (isoDate: string) => string;
+  weekday: (day: Weekday) => string;
+  /** A time given as `HH:MM`. */
+  time: (time: string) => string;
+  pounds: (amount: number) => string;
+  list: (words: readonly string[]) => string;
+  /** The name of a language given by its BCP 47 tag. */
+  languageName: (tag: string) => string;
+};
+
+/** A reader's language with its texts and formats, and how to mark English words in it. */
+export type Voice = { language: Language; t: Text; formats: Formats; inEnglish: (text: string) => Words };
+
+/** What every page of one language shares: made once a language. */
+export type Frame = {
+  siteName: string;
+  council: string;
+  brandColour: string;
+  demonstration: string | undefined;
+  homeUrl: string;
+  navigation: { url: string; text: string }[];
+  footer: Link[];
+  search: SearchForm;
+};
+
+/** The search form and what its script needs to know; the same on each page of a language. */
+export type SearchForm = {
+  action: string;
+  /** Address of the index that the form's script asks first. */
+  index: string;
+  /** What the script of the search page is told, as JSON that is safe in a page. */
+  setup: string;
+  ages: { value: string; label: string }[];
+  needs: { value: string; label: string }[];
+  areas: { value: string; label: string }[];
+  routes: { href: string; label: string }[];
+  contact: { name: string; phone: string; hours: string };
+};
+
+/** A page in another language, for the chooser. */
+export type LanguageLink = {
+  tag: string;
+  ownName: string;
+  dir: "ltr" | "rtl";
+  url: string;
+  current: boolean;
+};
+
+/** Whom to call about a page. */
+export type ContactView = { name: Words; phone: string; email: string | undefined; hours: Words };
+
+/** What all pages have. Layouts print it as it is. */
+export type BaseView = {
+  url: string;
+  file: string;
+  kind: PageKind;
+  language: Language;
+  frame: Frame;
+  t: Text;
+  title: Words;
+  description: Words;
+  breadcrumbs: Link[];
+  languages: LanguageLink[];
+  /** Addresses for `hreflang`: only languages in which the page is really translated. */
+  alternates: { tag: string; url: string }[];
+  /** False where the page stands in English in another language's tree: `noindex`. */
+  indexed: boolean;
+  /** Absolute address, for `rel="canonical"` and the sitemap. */
+  canonical: string;
+  contact: ContactView;
+  feedbackUrl: string;
+  record: PageRecord;
+  /** What search knows about the page besides its text. */
+  facets: { ages: string[]; needs: string[]; areas: string[]; categories: string[]; keywords: string[] };
+};
+
+/** How fresh a page is, in words. */
+export type Freshness = { lastChecked: string; owner: Words; review: string; overdue: boolean };
+
+/** A page that the council wrote. `html` is the reviewed region's body. */
+export type PageView = BaseView & {
+  template: "page" | "section" | "home";
+  html: string;
+  /** Language of the body where it isn't the page's own. */
+  bodyWords: Omit<Words, "text">;
+  notices: string[];
+  freshness: Freshness;
+  badge: Badge;
+  /** What the badge says, line by line, and the code that parent reviewers read out; no code where a page can't be approved. */
+  badgeWords: string[];
+  /** True where the badge has something to say that readers must know first. */
+  badgeProminent: boolean;
+  reviewCode: string | undefined;
+  groups: LinkGroup[];
+};
+
+/** One row of a service's facts: a label in the page's language, values as the service wrote them or as labels. */
+export type Fact = { label: string; values: Words[] };
+
+/** A service: the first screen says what it is and how to call; then facts in the order families ask for them. */
+export type ServiceView = BaseView & {
+  template: "service";
+  notices: string[];
+  summary: Words;
+  more: Words[];
+  phones: { number: string; description?: Words }[];
+  email: string | undefined;
+  website: string | undefined;
+  facts: Fact[];
+  access: Fact[];
+  freshness: Freshness;
+};
+
+/** A page of links that the build makes. */
+export type ListView = BaseView & {
+  template: "list";
+  intro: string;
+  count: string;
+  groups: LinkGroup[];
+  contents: boolean;
+};
+
+/** A page with one table that the build makes. */
+export type TableView = BaseView & {
+  template: "table";
+  intro: string;
+  after: string;
+  columns: string[];
+  rows: (Words | Link[])[][];
+};
+
+/** The search page and the page for addresses that don't exist. */
+export type PlainView = BaseView & { template: "search" | "not-found"; groups: LinkGroup[] };
+
+export type View = PageView | ServiceView | ListView | TableView | PlainView;

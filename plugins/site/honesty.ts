@@ -1,0 +1,42 @@
+import { SOURCE_LANGUAGE } from "../model/languages.ts";
+import type { Freshness, Voice } from "../model/view.ts";
+import { translatedShare } from "../translations/align.ts";
+import type { SiteContext, Standing } from "./context.ts";
+
+/** What a reader must know of a page's language: how much is translated, and that nobody checked a machine's words. */
+export function noticesOf({ t, language }: Voice, standing: Standing | undefined, phone: string): string[] {
+  if (language.tag === SOURCE_LANGUAGE) return [];
+  if (standing === undefined) return [t("languages.allEnglish")];
+  const share = translatedShare(standing.states);
+  const { kind } = standing.translation.frontMatter;
+  return [
+    ...(share < 100 ? [t("languages.partEnglish", { share })] : []),
+    ...(kind === "machine" ? [t("languages.machine", { phone })] : []),
+    ...(kind === "checked" ? [t("languages.checked")] : []),
+  ];
+}
+
+/** When a page was last checked and by which role, and when it will be again; an overdue one says so. */
+export function freshnessOf(
+  { date }: SiteContext,
+  { t, formats, inEnglish }: Voice,
+  dates: Dates,
+): Freshness {
+  const overdue = dates.reviewBy < date;
+  return {
+    lastChecked: t("page.lastChecked", { date: formats.date(dates.lastChecked) }),
+    owner: inEnglish(dates.owner),
+    review: t(overdue ? "page.reviewOverdue" : "page.reviewBy", { date: formats.date(dates.reviewBy) }),
+    overdue,
+  };
+}
+
+/** Dates as `YYYY-MM-DD` and the role that answers for them. */
+type Dates = { lastChecked: string; reviewBy: string; owner: string };
+
+/** The same day a year later; 29 February becomes 1 March. */
+export function addYear(isoDate: string): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { readLedger } from "../approvals/io.ts";
+import { readContent } from "../content/io.ts";
+import { readLaw } from "../coverage/io.ts";
+import type { BuiltImage } from "../images/built-image.ts";
+import { listImages, readImages } from "../images/io.ts";
+import { readLocales } from "../interface-text/io.ts";
+import { createTranslator } from "../interface-text/translator.ts";
+import type { Finding } from "../model/finding.ts";
+import { assembleSite, type Site } from "./assemble-site.ts";
+import { createImageFinder, hashesByAddress } from "./image-finder.ts";
+import { HEADERS_FILE } from "./security.ts";
+
+/** Where a site is read from, and the day it is built for (`YYYY-MM-DD`). */
+export type SiteOptions = { content: string; locales: string; date: string; cache: string };
+
+/** A site with the images that its pages may show. */
+export type BuiltSite = Site & { images: BuiltImage[] };
+
+/** A site that can be built, or nothing but what is wrong: without settings there is no site. */
+export type ReadSite = { site: BuiltSite | undefined; findings: Finding[] };
+
+/**
+ * Reads everything a site is made from and assembles it. All mistakes in the content come back as findings.
+ * Throws a UserError where a folder or a locale can't be read at all.
+ */
+export async function readSite(options: SiteOptions): Promise<ReadSite> {
+  const content = await readContent(options.content);
+  const { settings } = content;
+  if (settings === undefined) return { site: undefined, findings: content.findings };
+  const { ledger, findings: ledgerFindings } = await readLedger(options.content);
+  const { locales, findings: localeFindings } = await readLocales(options.locales, settings.languages);
+  const { images, findings: imageFindings } = await readContentImages(options);
+  const site = assembleSite({
+    ...{ content, settings, ledger, date: options.date, law: await readLaw() },
+    translator: await createTranslator(locales),
+    toImage: createImageFinder(images),
+    fileHashes: hashesByAddress(images),
+  });
+  const findings = [
+    ...content.findings,
+    ...ledgerFindings,
+    ...localeFindings,
+    ...imageFindings,
+    ...site.findings,
+  ];
+  return { site: { ...site, images: [...images.values()] }, findings };
+}
+
+/** Images keyed by their path inside the content folder. */
+async function readContentImages({ content, cache }: SiteOptions) {
+  const folder = `${content}/images`;
+  const read = await readImages(await listImages(folder), { cacheFolder: `${cache}/images` });
+  const images = new Map(
+    [...read.images].map(([file, image]) => [`images${file.slice(folder.length)}`, image]),
+  );
+  return { images, findings: read.findings };
+}
+
+/** Writes what other commands and hosts need to know of a built site: its pages, icon, crawl rules and headers. */
+export async function writeReports({ records, settings }: Site, outputFolder: string): Promise<void> {
+  const robots = `User-agent: *\nAllow: /\nSitemap: ${new URL("/sitemap.xml", settings.site.url).href}\n`;
+  const files: [string, string][] = [
+    ["reports/pages.json", `${JSON.stringify({ pages: records }, null, 1)}\n`],
+    ["assets/icon.svg", toIcon(settings.brand.colour)],
+    ["robots.txt", robots],
+    ["_headers", HEADERS_FILE],
+  ];
+  for (const [path, text] of files) {
+    const file = join(outputFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+/** A round sign with a tick in the council's colour. */
+function toIcon(colour: string): string {
+  const tick =
+    '<path d="M9 17l5 5 10-12" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/>';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="${colour}"/>${tick}</svg>\n`;
+}

@@ -1,0 +1,144 @@
+import type { SourcePage, SourceService } from "../model/content.ts";
+import { compareText } from "../model/finding.ts";
+import { SOURCE_LANGUAGE } from "../model/languages.ts";
+import type { Link, LinkGroup, ListView, PlainView, Voice, Words } from "../model/view.ts";
+import { makeBase } from "./base-view.ts";
+import { linkTo, type SiteContext } from "./context.ts";
+import { browseGroups } from "./home-groups.ts";
+import type { ListPage } from "./list-pages.ts";
+import { serviceLink, servicesLink } from "./service-views.ts";
+
+/** One list, with its services and pages in the order of the alphabet. */
+export function makeListView(context: SiteContext, voice: Voice, list: ListPage): ListView {
+  const services = context.services.filter(list.hasService);
+  const pages = context.pages.filter(list.hasPage);
+  const parents = list.path.startsWith("services/") ? [servicesLink(voice)] : [];
+  return makeList(context, voice, {
+    ...{ path: list.path, title: list.title(voice), description: list.description(voice), parents },
+    count: voice.t("list.count", { count: services.length }),
+    groups: [pageGroup(context, voice, pages), serviceGroup(voice, services)].filter(
+      ({ links }) => links.length > 0,
+    ),
+    contents: false,
+  });
+}
+
+/** The page of all services: ways to narrow them down, then every one. */
+export function makeAllServicesView(context: SiteContext, voice: Voice): ListView {
+  const { t } = voice;
+  return makeList(context, voice, {
+    ...{
+      path: "services",
+      title: { text: t("list.allTitle") },
+      description: t("list.allDescription"),
+      parents: [],
+    },
+    count: t("list.count", { count: context.services.length }),
+    groups: [...browseGroups(context, voice), serviceGroup(voice, context.services)],
+    contents: true,
+  });
+}
+
+/** Every page and service under its first letter, in the reader's alphabet and then in English. */
+export function makeAToZView(context: SiteContext, voice: Voice): ListView {
+  const { t, language } = voice;
+  const links = [
+    ...context.pages.filter(({ path }) => path !== "").map((page) => linkTo(context, voice, page)),
+    ...context.services.map((service) => serviceLink(voice, service)),
+  ].map(({ url, words }) => ({ url, words }));
+  const order = new Intl.Collator([language.tag, SOURCE_LANGUAGE]);
+  const ordered = links.sort(
+    (a, b) =>
+      Number(a.words.lang !== undefined) - Number(b.words.lang !== undefined) ||
+      order.compare(a.words.text, b.words.text),
+  );
+  const groups = [...Map.groupBy(ordered, letterOf)].map(([, group], index) => toLetterGroup(group, index));
+  return makeList(context, voice, {
+    ...{
+      path: "a-z",
+      title: { text: t("list.aToZTitle") },
+      description: t("list.aToZDescription"),
+      parents: [],
+    },
+    ...{ count: "", groups, contents: true },
+  });
+}
+
+/** The search page (every browse route stands on it, for readers without script) and the one for lost addresses. */
+export function makePlainView(
+  context: SiteContext,
+  voice: Voice,
+  template: PlainView["template"],
+): PlainView {
+  const { t } = voice;
+  const lost = template === "not-found";
+  const base = makeBase(context, voice, {
+    path: lost ? "404" : "search",
+    kind: "search",
+    title: { text: t(lost ? "page.notFoundTitle" : "page.search") },
+    description: { text: lost ? t("page.notFound") : context.settings.site.description },
+    ...{ parents: [], source: null, translation: null, inLanguages: new Set<string>() },
+  });
+  const place = lost
+    ? { url: "/404.html", file: "404.html", record: { ...base.record, url: "/404.html", file: "404.html" } }
+    : {};
+  return { ...base, ...place, template, groups: browseGroups(context, voice) };
+}
+
+type ListInput = {
+  path: string;
+  title: Words;
+  description: string;
+  parents: Link[];
+  count: string;
+  groups: LinkGroup[];
+  contents: boolean;
+};
+
+function makeList(context: SiteContext, voice: Voice, input: ListInput): ListView {
+  const { path, title, description, parents, count, groups, contents } = input;
+  const base = makeBase(context, voice, {
+    ...{
+      path,
+      kind: "list",
+      title,
+      description: { text: description },
+      parents,
+      source: null,
+      translation: null,
+    },
+    inLanguages: new Set([SOURCE_LANGUAGE]),
+  });
+  return { ...base, template: "list", intro: description, count, groups, contents };
+}
+
+function pageGroup(context: SiteContext, voice: Voice, pages: readonly SourcePage[]): LinkGroup {
+  return {
+    id: "pages",
+    heading: { text: voice.t("list.pages") },
+    links: pages.map((page) => linkTo(context, voice, page)),
+  };
+}
+
+function serviceGroup(voice: Voice, services: readonly SourceService[]): LinkGroup {
+  const ordered = [...services].sort((a, b) => compareText(a.service.name, b.service.name));
+  return {
+    id: "services",
+    heading: { text: voice.t("list.services") },
+    links: ordered.map((service) => serviceLink(voice, service)),
+  };
+}
+
+/** The letter that a link stands under, by the rules of the language its words are in. */
+function letterOf({ words }: Link): string {
+  const [first] = new Intl.Segmenter(words.lang, { granularity: "grapheme" }).segment(
+    words.text.replace(/^[^\p{L}\p{N}]+/u, ""),
+  );
+  return `${words.lang ?? ""} ${(first?.segment ?? "").toLocaleUpperCase(words.lang)}`;
+}
+
+function toLetterGroup(links: Link[], index: number): LinkGroup {
+  const [first] = links;
+  const letter = first === undefined ? "" : letterOf(first).slice((first.words.lang ?? "").length + 1);
+  return { id: `letter-${index + 1}`, heading: { ...first?.words, text: letter }, links };
+}

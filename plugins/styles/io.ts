@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transform } from "lightningcss";
+import rtlcss from "rtlcss";
+import { compileStringAsync } from "sass";
+import { UserError } from "../model/user-error.ts";
+import { lightenFor } from "./contrast.ts";
+
+/** A stylesheet of each direction: its address, which holds a hash of its content, and its text. */
+export type Stylesheets = Record<"ltr" | "rtl", { url: string; css: string }>;
+
+/** The dark background that links and buttons of the brand must stand out from. */
+const DARK_BACKGROUND = "#14181c";
+
+/**
+ * Compiles `layouts/styles/site.scss` with a brand colour `#rrggbb`, mirrors it for right-to-left languages and
+ * makes it small. Throws a UserError that names the place of a mistake in the styles.
+ */
+export async function compileStylesheets(source: string, brand: string): Promise<Stylesheets> {
+  const node = fileURLToPath(new URL("../../node_modules", import.meta.url));
+  const light = lightenFor(brand, DARK_BACKGROUND, 7);
+  const entry = `@use "site" with ($brand: ${brand}, $brand-on-dark: ${light}, $dark-background: ${DARK_BACKGROUND});`;
+  const { css } = await compileStringAsync(entry, {
+    loadPaths: [dirname(source), node],
+    quietDeps: true,
+  }).catch((cause: Error) => {
+    throw new UserError(source, `The styles can't be compiled: ${cause.message}`, "Mend them there.", {
+      cause,
+    });
+  });
+  return { ltr: toStylesheet(css, "site"), rtl: toStylesheet(rtlcss.process(css), "site-rtl") };
+}
+
+/** Writes both stylesheets into the output folder. */
+export async function writeStylesheets(stylesheets: Stylesheets, outputFolder: string): Promise<void> {
+  for (const { url, css } of Object.values(stylesheets)) {
+    const file = join(outputFolder, url);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, css);
+  }
+}
+
+function toStylesheet(css: string, name: string): { url: string; css: string } {
+  const { code } = transform({ filename: `${name}.css`, code: Buffer.from(css), minify: true });
+  const text = Buffer.from(code).toString("utf8");
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return { url: `/assets/${name}-${hash}.css`, css: text };
+}

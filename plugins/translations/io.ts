@@ -1,0 +1,15 @@
+import { rename, writeFile } from "node:fs/promises";
+import type { TranslationRecord } from "../model/page.ts";
+
+/** The record file that stands beside a translation. */
+export function recordFileOf(translationFile: string): string {
+  return translationFile.replace(/\.md$/, ".sources.json");
+}
+
+/** Writes a translation's record beside it: to a temporary file first, so that no half of it is ever there. */
+export async function writeRecord(translationFile: string, record: TranslationRecord): Promise<string> {
+  const file = recordFileOf(translationFile);
+  await writeFile(`${file}.partial`, `${JSON.stringify(record, null, 2)}\n`);
+  await rename(`${file}.partial`, file);
+  return file;
+}

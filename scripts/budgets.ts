@@ -1,0 +1,31 @@
+import { BUDGETS, checkBudgets, kilobytes, type PageWeight } from "../plugins/budgets/check-budgets.ts";
+import { weighSite } from "../plugins/budgets/io.ts";
+import { CONTENT_OPTIONS } from "../plugins/command-line/arguments.ts";
+import { EXIT, runCommand } from "../plugins/command-line/io.ts";
+
+await runCommand({
+  call: "npm run budgets --",
+  purpose:
+    "Weighs every page of the built site after Brotli and checks it against what the project promises.",
+  options: { ...CONTENT_OPTIONS, json: { help: "print JSON" } },
+  run: async ({ values, switches }) => {
+    const pages = await weighSite(values["output"] ?? "");
+    const problems = checkBudgets(pages);
+    if (switches.has("json"))
+      process.stdout.write(`${JSON.stringify({ budgets: BUDGETS, pages, problems }, null, 2)}\n`);
+    else process.stdout.write([...pages.map(toLine), ...problems, summary(pages, problems), ""].join("\n"));
+    return problems.length === 0 ? EXIT.fine : EXIT.findings;
+  },
+});
+
+function toLine({ url, html, css, script }: PageWeight): string {
+  return `${kilobytes(html + css).padStart(8)}  script ${kilobytes(script)}  ${url}`;
+}
+
+function summary(pages: readonly PageWeight[], problems: readonly string[]): string {
+  const heaviest = Math.max(
+    ...pages.filter(({ kind }) => kind !== "list").map(({ html, css }) => html + css),
+  );
+  const list = Math.max(...pages.filter(({ kind }) => kind === "list").map(({ html, css }) => html + css));
+  return `${pages.length} pages; heaviest content page ${kilobytes(heaviest)}, heaviest list ${kilobytes(list)}; ${problems.length} over budget.`;
+}

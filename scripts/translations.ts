@@ -1,0 +1,84 @@
+import { CONTENT_OPTIONS } from "../plugins/command-line/arguments.ts";
+import { EXIT, runCommand } from "../plugins/command-line/io.ts";
+import { readContent } from "../plugins/content/io.ts";
+import { reportFindings } from "../plugins/findings/report.ts";
+import { foldText, listBlocks } from "../plugins/markdown/parse-markdown.ts";
+import type { Content, SourcePage, SourceTranslation } from "../plugins/model/content.ts";
+import { UserError } from "../plugins/model/user-error.ts";
+import { alignBlocks, translatedShare } from "../plugins/translations/align.ts";
+import { writeRecord } from "../plugins/translations/io.ts";
+import { makeRecord, type TextParts } from "../plugins/translations/make-record.ts";
+
+await runCommand({
+  call: "npm run translations --",
+  purpose:
+    "Shows how much of each page is translated (status), or notes which English text a translation was made from (record).",
+  operands: "status | record <file …>",
+  options: { content: CONTENT_OPTIONS.content, json: { help: "print JSON" } },
+  run: async ({ values, switches, operands: [action, ...files] }) => {
+    const content = await readContent(values["content"] ?? "content");
+    if (action === "status") return printStatus(content, switches.has("json"));
+    if (action === "record" && files.length > 0) return recordAll(content, files);
+    throw new UserError(
+      action ?? "translations",
+      "Say what to do.",
+      "Write status, or record and the files.",
+    );
+  },
+});
+
+function printStatus(content: Content, json: boolean): number {
+  const rows = content.translations.map((page) => {
+    const source = content.pages.find(({ path }) => path === page.path);
+    const states = alignBlocks(source ? blocksOf(source) : [], page.record?.blocks ?? []);
+    const missing = states.filter(({ state }) => state === "missing").length;
+    return {
+      language: page.language,
+      page: page.path,
+      share: translatedShare(states),
+      missing,
+      kind: page.frontMatter.kind,
+    };
+  });
+  if (json) process.stdout.write(`${JSON.stringify({ translations: rows }, null, 2)}\n`);
+  else
+    for (const row of rows)
+      console.log(
+        `${row.language.padEnd(8)} ${String(row.share).padStart(3)}%  ${String(row.missing).padStart(3)} to do  ${row.kind.padEnd(8)} /${row.page}`,
+      );
+  return EXIT.fine;
+}
+
+async function recordAll(content: Content, files: string[]): Promise<number> {
+  for (const file of files) {
+    const translation = content.translations.find((page) => page.file === file);
+    const source = content.pages.find(({ path }) => path === translation?.path);
+    if (translation === undefined || source === undefined) {
+      process.stderr.write(
+        reportFindings(
+          content.findings.filter((finding) => finding.file === file),
+          "text",
+        ),
+      );
+      throw new UserError(
+        file,
+        "This is not a translation of a page.",
+        "Give the path of a Markdown file such as content/ur/school/index.md.",
+      );
+    }
+    console.log(await writeRecord(file, makeRecord(file, partsOf(source), partsOf(translation))));
+  }
+  return EXIT.fine;
+}
+
+function partsOf({ frontMatter, body }: SourcePage | SourceTranslation): TextParts {
+  return {
+    title: foldText(frontMatter.title),
+    description: foldText(frontMatter.description),
+    blocks: listBlocks(body),
+  };
+}
+
+function blocksOf({ body }: SourcePage): string[] {
+  return listBlocks(body).map(({ text }) => text);
+}

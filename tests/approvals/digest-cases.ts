@@ -1,0 +1,197 @@
+/** Two ways to write a page that readers meet as the same: what differs, and both. */
+export const SAME: [string, string, string][] = [
+  ["when a class changes", `<p class="a">EHC plan</p>`, `<p class="b">EHC plan</p>`],
+  ["when an id that nothing points at changes", `<h2 id="a">Ask</h2>`, `<h2 id="b">Ask</h2>`],
+  [
+    "when an id and the link to it change together",
+    `<h2 id="a">Ask</h2><a href="#a">Up</a>`,
+    `<h2 id="b">Ask</h2><a href="#b">Up</a>`,
+  ],
+  ["when a data attribute changes", `<p data-module="a">Plan</p>`, `<p>Plan</p>`],
+  ["when attributes change places", `<a href="/a/" title="b">c</a>`, `<a title="b" href="/a/">c</a>`],
+  ["when wrappers come", `<p>EHC plan</p>`, `<div><div class="box"><p>EHC <span>plan</span></p></div></div>`],
+  ["when a word is cut by a wrapper", `<p>plan</p>`, `<p>pl<span>an</span></p>`],
+  ["when a comment comes", `<p>EHC plan</p>`, `<p>EHC <!-- see Code 9.1 -->plan</p>`],
+  ["when white space between blocks changes", `<p>One</p><p>Two</p>`, `\n<p>\n One\n</p>\n\n<p>Two </p>`],
+  ["when lines are wrapped elsewhere", `<p>Ask for an EHC plan</p>`, `<p>Ask for\n      an EHC\tplan</p>`],
+  [
+    "when a space moves over the edge of a link",
+    `<p>Ask <a href="/a/">us</a> now</p>`,
+    `<p>Ask<a href="/a/"> us </a>now</p>`,
+  ],
+  ["when letters are written in another normal form", `<p>Zo\u00eb</p>`, `<p>Zoe\u0308</p>`],
+  [
+    "when quotes and entities are written otherwise",
+    `<p title='a'>5 &lt; 6&nbsp;</p>`,
+    `<p title="a">5 &#60; 6\u00a0</p>`,
+  ],
+  ["when an end tag is left out", `<ul><li>a</li><li>b</li></ul>`, `<ul><li>a<li>b</ul>`],
+  [
+    "when a picture gets other sizes and formats",
+    `<img src="/images/park-640.webp" alt="A park">`,
+    `<picture><source type="image/webp" srcset="/images/park-320.webp 320w, /images/park-640.webp 640w"><img width="640" height="360" loading="lazy" src="/images/park-320.webp" alt="A park"></picture>`,
+  ],
+  [
+    "when alternative text is wrapped",
+    `<img src="/images/park-640.webp" alt="A big park">`,
+    `<img src="/images/park-640.webp" alt="A big\n park">`,
+  ],
+  [
+    "when a link opens with other loading hints",
+    `<a href="https://www.gov.uk/" rel="noopener">GOV.UK</a>`,
+    `<a href="https://www.gov.uk/">GOV.UK</a>`,
+  ],
+];
+
+/** Edits that a reader meets: what differs, before and after. */
+export const DIFFERENT: [string, string, string][] = [
+  ["when a word changes", `<p>You must pay</p>`, `<p>You may pay</p>`],
+  ["when a full stop goes", `<p>You can.</p>`, `<p>You can</p>`],
+  ["when a capital changes", `<p>the Code</p>`, `<p>the code</p>`],
+  ["when two words grow together", `<p>EHC plan</p>`, `<p>EHCplan</p>`],
+  ["when a non-breaking space comes", `<p>EHC plan</p>`, `<p>EHC\u00a0plan</p>`],
+  ["when a zero-width space comes", `<p>EHC plan</p>`, `<p>EHC\u200b plan</p>`],
+  ["when a zero-width joiner comes", `<p>می‌روم</p>`, `<p>میروم</p>`],
+  ["when a zero-width character opens the region", `EHC plan`, `\ufeffEHC plan`],
+  ["when a right-to-left override comes", `<p>20 days</p>`, `<p>\u202e20 days</p>`],
+  ["when an isolate comes", `<p>20 days</p>`, `<p>\u206720\u2069 days</p>`],
+  [
+    "when a condition moves from a sub-bullet to a bullet",
+    `<ul><li>Call<ul><li>if they have a plan</li></ul></li></ul>`,
+    `<ul><li>Call</li><li>if they have a plan</li></ul>`,
+  ],
+  ["when bullets become numbers", `<ul><li>a</li></ul>`, `<ol><li>a</li></ol>`],
+  ["when a list starts elsewhere", `<ol><li>a</li></ol>`, `<ol start="3"><li>a</li></ol>`],
+  ["when a heading changes its level", `<h2>Ask</h2>`, `<h3>Ask</h3>`],
+  ["when a heading becomes a paragraph", `<h2>Ask</h2>`, `<p>Ask</p>`],
+  ["when a paragraph is split", `<p>One. Two.</p>`, `<p>One.</p><p>Two.</p>`],
+  ["when a line break comes", `<p>1 Mill Lane, Brackenmere</p>`, `<p>1 Mill Lane,<br>Brackenmere</p>`],
+  ["when a wrapper splits a line", `<div>one two</div>`, `<div>one</div><div>two</div>`],
+  ["when paragraphs change places", `<p>a</p><p>b</p>`, `<p>b</p><p>a</p>`],
+  ["when words are struck through", `<p>You pay</p>`, `<p><del>You pay</del></p>`],
+  ["when words are hidden", `<p>You pay</p>`, `<p hidden>You pay</p>`],
+  [
+    "when a wrapper hides its words",
+    `<p><span>You pay</span></p>`,
+    `<p><span aria-hidden="true">You pay</span></p>`,
+  ],
+  ["when a style comes", `<p>You pay</p>`, `<p style="opacity:0">You pay</p>`],
+  ["when a link leads elsewhere", `<a href="/a/">Ask</a>`, `<a href="/b/">Ask</a>`],
+  [
+    "when a link on the page leads to another heading",
+    `<h2 id="a">A</h2><h2 id="b">B</h2><a href="#a">Go</a>`,
+    `<h2 id="b">A</h2><h2 id="a">B</h2><a href="#a">Go</a>`,
+  ],
+  [
+    "when a phone number behind a link changes",
+    `<a href="tel:01632960100">Call</a>`,
+    `<a href="tel:01632960101">Call</a>`,
+  ],
+  ["when the words of a link end elsewhere", `<a href="/a/">Ask</a> us`, `<a href="/a/">Ask us</a>`],
+  [
+    "when a picture changes",
+    `<img src="/images/park-640.webp" alt="x">`,
+    `<img src="/images/street-640.webp" alt="x">`,
+  ],
+  [
+    "when only a wide screen gets another picture",
+    `<picture><img src="/images/park-640.webp" alt="x"></picture>`,
+    `<picture><source media="(min-width: 40em)" srcset="/images/street-640.webp"><img src="/images/park-640.webp" alt="x"></picture>`,
+  ],
+  [
+    "when only one candidate is another picture",
+    `<img src="/images/park-640.webp" alt="x">`,
+    `<img src="/images/park-640.webp" srcset="/images/park-320.webp 1x,/images/street-640.webp 2x" alt="x">`,
+  ],
+  [
+    "when alternative text changes",
+    `<img src="/images/park-640.webp" alt="A park">`,
+    `<img src="/images/park-640.webp" alt="">`,
+  ],
+  ["when a picture goes", `<p>a<img src="/images/park-640.webp" alt=""></p>`, `<p>a</p>`],
+  [
+    "when a cell moves to another column",
+    `<table><tr><td>a</td><td></td></tr></table>`,
+    `<table><tr><td></td><td>a</td></tr></table>`,
+  ],
+  [
+    "when a cell becomes a heading",
+    `<table><tr><td>a</td></tr></table>`,
+    `<table><tr><th>a</th></tr></table>`,
+  ],
+  [
+    "when a cell spans more",
+    `<table><tr><td>a</td></tr></table>`,
+    `<table><tr><td colspan="2">a</td></tr></table>`,
+  ],
+  ["when a language is marked", `<p><span>Salaam</span></p>`, `<p><span lang="ur">Salaam</span></p>`],
+  ["when a direction is marked", `<div><p>a</p></div>`, `<div dir="rtl"><p>a</p></div>`],
+  [
+    "when an accessible name changes",
+    `<a href="/a/" aria-label="Ask us">Ask</a>`,
+    `<a href="/a/" aria-label="Ask them">Ask</a>`,
+  ],
+  [
+    "when a name comes from another element",
+    `<b id="x">a</b><b id="y">b</b><a href="/" aria-labelledby="x">c</a>`,
+    `<b id="x">a</b><b id="y">b</b><a href="/" aria-labelledby="y">c</a>`,
+  ],
+  [
+    "when a label names another field",
+    `<label for="a">Age</label><input id="a" name="a"><input id="b" name="b">`,
+    `<label for="b">Age</label><input id="a" name="a"><input id="b" name="b">`,
+  ],
+  ["when a field is no longer required", `<input name="age" required>`, `<input name="age">`],
+  ["when a form is sent elsewhere", `<form action="/a/"></form>`, `<form action="/b/"></form>`],
+  ["when a drawing changes", `<svg><path d="M0 0"/></svg>`, `<svg><path d="M0 1"/></svg>`],
+  ["when spaces change in text shown as it is written", `<pre>a  b</pre>`, `<pre>a b</pre>`],
+  [
+    "when an address is only an outside one that looks like a number",
+    `<h2 id="a">A</h2><a href="#a">Go</a>`,
+    `<h2 id="a">A</h2><a href="#1">Go</a>`,
+  ],
+  ["when text passes for markup", `<p>&lt;b&gt;a&lt;/b&gt;</p>`, `<p><b>a</b></p>`],
+];
+
+/** Pages that can't be approved: with what, the page, and what the reason names. */
+export const UNFIT: [string, string, string][] = [
+  ["with a script", `<script>x()</script>`, "<script>"],
+  ["with a frame", `<p><iframe src="https://maps.example/"></iframe></p>`, "<iframe>"],
+  ["with an object", `<object data="/files/form.pdf"></object>`, "<object>"],
+  ["with an embed", `<embed src="/files/form.pdf">`, "<embed>"],
+  ["with a style sheet", `<style>p{display:none}</style>`, "<style>"],
+  [
+    "with a template that could become a shadow root",
+    `<div><template shadowrootmode="open">Hi</template></div>`,
+    "<template>",
+  ],
+  ["with a script inside a drawing", `<svg><script>x()</script></svg>`, "<script>"],
+  ["with a script in an attribute", `<p onclick="x()">a</p>`, `"onclick"`],
+  ["with a script in a link", `<a href="java\nscript:x()">a</a>`, `"href"`],
+  [
+    "with a picture from elsewhere",
+    `<img src="https://pictures.example/a.png" alt="a">`,
+    "https://pictures.example/a.png",
+  ],
+  [
+    "with a picture from elsewhere for some screens",
+    `<img src="/images/park-640.webp" srcset="//pictures.example/a.png 2x" alt="a">`,
+    "//pictures.example/a.png",
+  ],
+  [
+    "with a picture from elsewhere in a style",
+    `<p style="background:url(//pictures.example/a.png)">a</p>`,
+    "style",
+  ],
+  ["with a linked file that nobody can hash", `<a href="/files/lost.docx">Form</a>`, "/files/lost.docx"],
+  [
+    "with sound from elsewhere",
+    `<audio src="https://sound.example/a.mp3"></audio>`,
+    "https://sound.example/a.mp3",
+  ],
+  [
+    "with a drawing that repeats another file",
+    `<svg><use href="/images/icons.svg#a"/></svg>`,
+    "/images/icons.svg#a",
+  ],
+];

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { NewVote } from "../../plugins/approvals/cast-vote.ts";
+import { appendVote, makeReviewerId, readLedger } from "../../plugins/approvals/io.ts";
+import { ReviewerId } from "../../plugins/model/approval.ts";
+import { FIRST, POLICY, REGISTER } from "./ledger-files.ts";
+
+const votes = "approvals/votes/en/care";
+let content = "";
+
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), "approvals-"));
+  await mkdir(join(content, "approvals"));
+  await writeFile(join(content, "approvals/policy.yaml"), POLICY);
+  await writeFile(join(content, "approvals/register.yaml"), REGISTER);
+});
+
+afterEach(() => rm(content, { recursive: true }));
+
+function vote(number: number): NewVote {
+  const reviewer = `aaaa-000${number}`;
+  const rest = { verdict: "approve", date: "2026-05-10", wayIn: "paper" } as const;
+  return { page: "care/short-breaks", language: "en", digest: FIRST, reviewer, ...rest };
+}
+
+async function reviewersWhoVoted(): Promise<string[]> {
+  const { ledger, findings } = await readLedger(content);
+  expect(findings).toEqual([]);
+  const record = ledger.state === "sound" ? ledger.pages.get("en/care/short-breaks") : undefined;
+  return record?.state === "sound" ? record.votes.map(({ reviewer }) => reviewer) : [];
+}
+
+describe("the ledger on disk", () => {
+  it("gives back what was appended, in order and chained", async () => {
+    for (const number of [1, 2, 3]) await appendVote(content, vote(number), number - 1);
+    expect(await reviewersWhoVoted()).toEqual(["aaaa-0001", "aaaa-0002", "aaaa-0003"]);
+    expect(await readdir(join(content, votes))).toEqual(["short-breaks.jsonl"]);
+  });
+
+  it("changes no byte of the lines before", async () => {
+    await appendVote(content, vote(1), 0);
+    const before = await readFile(join(content, votes, "short-breaks.jsonl"), "utf8");
+    await appendVote(content, vote(2), 1);
+    expect(await readFile(join(content, votes, "short-breaks.jsonl"), "utf8")).toMatch(before);
+  });
+
+  it("loses no vote where several commands write at once", async () => {
+    const results = await Promise.allSettled(
+      [1, 2, 3, 4].map((number) => appendVote(content, vote(number), 0)),
+    );
+    const recorded = results.filter(({ status }) => status === "fulfilled");
+    expect(recorded).toHaveLength(1);
+    expect(await reviewersWhoVoted()).toHaveLength(1);
+  });
+
+  it("writes nothing where a vote came in between", async () => {
+    await appendVote(content, vote(1), 0);
+    await expect(appendVote(content, vote(2), 0)).rejects.toThrow(
+      "Another vote was recorded in the meantime.",
+    );
+    expect(await reviewersWhoVoted()).toEqual(["aaaa-0001"]);
+    await appendVote(content, vote(2), 1);
+    expect(await reviewersWhoVoted()).toHaveLength(2);
+  });
+
+  it("stays whole, and says what to delete, after a command that was stopped", async () => {
+    await appendVote(content, vote(1), 0);
+    await writeFile(join(content, votes, "short-breaks.jsonl.new"), "half a li");
+    await expect(appendVote(content, vote(2), 1)).rejects.toThrow(/short-breaks\.jsonl\.new: .*delete it/);
+    expect(await reviewersWhoVoted()).toEqual(["aaaa-0001"]);
+  });
+
+  it("keeps the home page's votes apart", async () => {
+    await appendVote(content, { ...vote(1), page: "" }, 0);
+    const { ledger, findings } = await readLedger(content);
+    expect(findings).toEqual([]);
+    expect(ledger.state === "sound" && [...ledger.pages.keys()]).toEqual(["en/index"]);
+  });
+
+  it("is empty, without a mistake, where there is none", async () => {
+    expect(await readLedger(join(content, "elsewhere"))).toMatchObject({
+      ledger: { state: "unsound" },
+      findings: [],
+    });
+  });
+});
+
+describe("makeReviewerId", () => {
+  it("makes ids that the register takes, each another", () => {
+    const ids = Array.from({ length: 50 }, makeReviewerId);
+    expect(ids.filter((id) => !ReviewerId.safeParse(id).success)).toEqual([]);
+    expect(new Set(ids).size).toBe(50);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { toIndexDocument } from "../../plugins/search/index-document.ts";
+import { toHtml, toRecord } from "./fixture-site.ts";
+
+const page = { url: "/en/ehc-plans/", title: "EHC plans", body: "<p>What help your child must get.</p>" };
+
+describe("toIndexDocument", () => {
+  test("takes what stands in data-pagefind-body and nothing of the frame", () => {
+    const document = toIndexDocument(toHtml(page), toRecord(page));
+    expect(document).toContain("<h1>EHC plans</h1><p>What help your child must get.</p>");
+    expect(document).not.toContain("Brackenmere");
+  });
+
+  test("writes facts as fields whose values can hold any sign", () => {
+    const given = {
+      ...page,
+      description: 'Plans, "EHC": <ask>',
+      facets: { keywords: ["EHCP", "statement"] },
+    };
+    const document = toIndexDocument(toHtml(given), toRecord(given));
+    expect(document).toContain('"description[data-value]" data-value="Plans, &quot;EHC&quot;: &lt;ask>"');
+    expect(document).toContain('"keywords[data-value]" data-value="EHCP, statement"');
+  });
+
+  test.each([
+    [{ kind: "service" as const }, "kind", true],
+    [{ kind: "page" as const }, "kind", false],
+    [{ approved: true }, "badge", true],
+    [{ approved: false }, "badge", false],
+  ])("with %j, says the %s: %s", (facts, field, said) => {
+    const document = toIndexDocument(toHtml(page), toRecord({ ...page, ...facts }));
+    expect(document?.includes(`"${field}[data-value]"`)).toBe(said);
+  });
+
+  test("gives nothing for a page without a part to search in", () => {
+    expect(toIndexDocument("<main><h1>List</h1></main>", toRecord(page))).toBeUndefined();
+  });
+});
