@@ -16,6 +16,9 @@ export async function buildSite(output: string): Promise<void> {
   try {
     await mkdir(dirname(resolve(output)), { recursive: true });
     const eleventy = new Eleventy(undefined, partial, { configPath: CONFIGURATION, quietMode: true });
+    await eleventy.init();
+    // Its own log would stand among what the command prints; its errors still come through as errors.
+    eleventy.disableLogger();
     await eleventy.write();
     await replaceFolder(partial, output);
   } finally {

@@ -22,13 +22,16 @@ export function toPagePath(pathInLanguage: string): string {
   return pathInLanguage.replace(/\.md$/, "").replace(/(^|\/)index$/, "");
 }
 
-/** Says why a path can't be an address, or undefined where it can. */
-export function addressProblem(path: string): string | undefined {
+/** Says why a path can't be an address and what to do, or undefined where it can. */
+export function addressProblem(path: string): { message: string; fix: string } | undefined {
   const parts = path === "" ? [] : path.split("/");
   const odd = parts.find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
-  if (odd !== undefined) return `"${odd}" can't be part of an address.`;
+  if (odd !== undefined) {
+    const message = `"${odd}" can't be part of an address.`;
+    return { message, fix: "Rename it in lower-case letters, digits and hyphens." };
+  }
   const [first = ""] = parts;
-  return RESERVED_PATHS.includes(first)
-    ? `The address "${first}" is kept for pages that the build makes.`
-    : undefined;
+  if (!RESERVED_PATHS.includes(first)) return undefined;
+  const message = `The address "${first}" is kept for pages that the build makes.`;
+  return { message, fix: "Give the file or its folder another name." };
 }

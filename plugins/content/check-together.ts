@@ -27,14 +27,14 @@ function duplicates(pages: readonly { path: string; file: string }[]): Finding[]
 
 function translationProblems(
   page: SourceTranslation,
-  { settings, pages }: Omit<Content, "findings">,
+  { settings, pages, unread }: Omit<Content, "findings">,
 ): Finding[] {
   const findings: Finding[] = [];
   if (settings !== undefined && !settings.languages.includes(page.language)) {
     const message = `The language "${page.language}" is not switched on.`;
     findings.push(errorAt(page.file, "language", message, "Add it to languages in settings.yaml."));
   }
-  if (!pages.some(({ path }) => path === page.path)) {
+  if (!pages.some(({ path }) => path === page.path) && !unread.includes(page.path)) {
     const guess = nearest(
       page.path,
       pages.map(({ path }) => path),
@@ -71,8 +71,8 @@ function unknownAreas({ settings, services }: Omit<Content, "findings">): Findin
   );
 }
 
-function missingHome({ pages, settings }: Omit<Content, "findings">): Finding[] {
-  if (settings === undefined || pages.some(({ path }) => path === "")) return [];
+function missingHome({ pages, settings, unread }: Omit<Content, "findings">): Finding[] {
+  if (settings === undefined || unread.includes("") || pages.some(({ path }) => path === "")) return [];
   return [
     errorAt("en/index.md", "address", "There is no home page.", "Write en/index.md in the content folder."),
   ];

@@ -16,12 +16,16 @@ const TEXT_FILE = /\.(md|yaml|sources\.json)$/;
 export async function readContent(folder: string): Promise<Content> {
   const files: SourceFile[] = [];
   const findings: Finding[] = [];
+  const unreadable: string[] = [];
   for (const path of await listFiles(folder)) {
     const file = await readTextFile(join(folder, path), path);
-    if ("rule" in file) findings.push(file);
-    else files.push(file);
+    if ("text" in file) files.push(file);
+    else {
+      findings.push(file);
+      unreadable.push(path);
+    }
   }
-  const content = parseContent(files, folder);
+  const content = parseContent(files, folder, unreadable);
   return { ...content, findings: [...findings, ...content.findings] };
 }
 

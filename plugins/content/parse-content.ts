@@ -4,6 +4,7 @@ import { findLanguage, LANGUAGES, SOURCE_LANGUAGE } from "../model/languages.ts"
 import { nearest } from "../model/nearest.ts";
 import { parseYaml } from "../model/parse-yaml.ts";
 import { Settings } from "../model/settings.ts";
+import { toPagePath } from "./address.ts";
 import { checkTogether } from "./check-together.ts";
 import { parsePage, parseRecord, parseTranslation } from "./parse-page.ts";
 import { parseService } from "./parse-service.ts";
@@ -11,14 +12,24 @@ import { parseService } from "./parse-service.ts";
 /** Folders of the content folder that other concerns read. */
 const OTHER_FOLDERS = ["approvals", "images"];
 
-/** Parses every file of a content folder. All that is wrong comes back as findings, together. */
-export function parseContent(files: readonly SourceFile[], folder: string): Content {
-  const content: Content = { settings: undefined, pages: [], translations: [], services: [], findings: [] };
+/**
+ * Parses every file of a content folder. All that is wrong comes back as findings, together.
+ * `unreadable` are the paths of files that are there but couldn't be read as text.
+ */
+export function parseContent(
+  files: readonly SourceFile[],
+  folder: string,
+  unreadable: readonly string[] = [],
+): Content {
+  const content: Content = {
+    ...{ settings: undefined, pages: [], translations: [], services: [] },
+    ...{ unread: unreadable.map(toAddress), findings: [] },
+  };
   const records = new Map(
     files.filter(({ path }) => path.endsWith(RECORD_ENDING)).map((file) => [file.path, file]),
   );
   for (const file of files) addFile(content, file, records);
-  if (!files.some(({ path }) => path === "settings.yaml")) {
+  if (![...files.map(({ path }) => path), ...unreadable].includes("settings.yaml")) {
     const file = `${folder}/settings.yaml`;
     content.findings.push(
       errorAt(
@@ -59,6 +70,7 @@ function addSettings(content: Content, file: SourceFile): void {
 function addService(content: Content, file: SourceFile, name: string): void {
   const parsed = parseService(file, name);
   if (parsed.service !== undefined) content.services.push(parsed.service);
+  else content.unread.push(toAddress(file.path));
   content.findings.push(...parsed.findings);
 }
 
@@ -66,6 +78,7 @@ function addPage(content: Content, file: SourceFile, path: string): void {
   if (!path.endsWith(".md")) return;
   const parsed = parsePage(file, path);
   if (parsed.page !== undefined) content.pages.push(parsed.page);
+  else content.unread.push(toAddress(file.path));
   content.findings.push(...parsed.findings);
 }
 
@@ -82,6 +95,13 @@ function addTranslation(
   if (parsed.page !== undefined)
     content.translations.push({ ...parsed.page, language, record: record.record });
   content.findings.push(...parsed.findings, ...record.findings);
+}
+
+/** The address that a file of the content folder would have: `en/school/index.md` is `school`. */
+function toAddress(path: string): string {
+  return path.endsWith(".yaml")
+    ? path.replace(/\.yaml$/, "")
+    : toPagePath(path.split("/").slice(1).join("/"));
 }
 
 function unknownLanguage(place: Place | string, tag: string): Finding {

@@ -44,9 +44,7 @@ function parseMarkdownFile<T>(schema: z.ZodType<T>, { text, file }: SourceFile, 
   const address = addressProblem(path);
   const findings = [...parsed.findings];
   if (address !== undefined) {
-    findings.push(
-      errorAt(file, "address", address, "Rename the file in lower-case letters, digits and hyphens."),
-    );
+    findings.push(errorAt(file, "address", address.message, address.fix));
   }
   const { body, bodyLine } = split;
   const page = parsed.value && { path, file, body, bodyLine, frontMatter: parsed.value };

@@ -21,8 +21,8 @@ export function showExcerpt(place: Place, readLine: LineReader): string {
   const before = line.slice(window.from, start);
   const words = line.slice(start, Math.min(end, window.to));
   const after = line.slice(Math.max(start, Math.min(end, window.to)), window.to);
-  const head = window.from > 0 ? "…" : "";
-  const tail = window.to < line.length ? "…" : "";
+  const head = line.slice(0, window.from).trim() === "" ? "" : "…";
+  const tail = line.slice(window.to).trim() === "" ? "" : "…";
   const shown = flat(`${head}${before}${words}${after}${tail}`);
   const underline = " ".repeat(widthOf(head + before)) + "~".repeat(Math.max(1, widthOf(words)));
   return `    ${shown}\n    ${underline}\n`;

@@ -7,6 +7,8 @@ export type LinkTargets = {
   services: ReadonlySet<string>;
   /** Paths such as `services/category/health`. */
   made: ReadonlySet<string>;
+  /** Paths of pages and services (`services/<id>`) that have mistakes of their own: links to them are let be. */
+  unread: ReadonlySet<string>;
 };
 
 /** A link that leads somewhere, or a sentence that says why it doesn't and what to do. */
@@ -52,12 +54,14 @@ function resolveMade(
   const path = target.replace(/^\/|\/$/g, "");
   if (targets.made.has(path) || targets.pages.has(path)) return { href: withAnchor(urlOf(path), anchor) };
   const id = /^services\/([^/]+)$/.exec(path)?.[1];
-  if (id !== undefined && targets.services.has(id)) return { href: urlOf(path) };
+  if ((id !== undefined && targets.services.has(id)) || targets.unread.has(path))
+    return { href: urlOf(path) };
   return broken(target, nearest(path, [...targets.made, ...targets.pages.keys()]), (path) => `/${path}/`);
 }
 
 function resolveService(id: string, targets: LinkTargets, urlOf: (path: string) => string): ResolvedLink {
-  if (targets.services.has(id)) return { href: urlOf(`services/${id}`) };
+  const path = `services/${id}`;
+  if (targets.services.has(id) || targets.unread.has(path)) return { href: urlOf(path) };
   return broken(id, nearest(id, targets.services), (id) => `${id}.yaml`);
 }
 
@@ -69,6 +73,7 @@ function resolvePage(
 ): ResolvedLink {
   const path = file.replace(/\.md$/, "").replace(/(^|\/)index$/, "");
   const ids = file.endsWith(".md") ? targets.pages.get(path) : undefined;
+  if (ids === undefined && file.endsWith(".md") && targets.unread.has(path)) return { href: urlOf(path) };
   if (ids === undefined) return broken(file, nearest(path, targets.pages.keys()), (path) => `${path}.md`);
   if (anchor === undefined || ids.has(anchor)) return { href: withAnchor(urlOf(path), anchor) };
   const guess = nearest(anchor, ids);

@@ -52,8 +52,8 @@ function fillText(text: string, { fill }: RenderOptions, report: Report): string
 function prepareLink(token: Token, options: RenderOptions, report: Report): void {
   const written = String(token.attrGet("href") ?? "");
   const resolved = options.resolveLink(fillText(written, options, report));
+  token.attrSet("href", "problem" in resolved ? "" : resolved.href);
   if ("problem" in resolved) report(written, "link", resolved.problem, resolved.fix);
-  else token.attrSet("href", resolved.href);
 }
 
 function prepareImage(token: Token, options: RenderOptions, report: Report): void {

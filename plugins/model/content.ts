@@ -33,5 +33,7 @@ export type Content = {
   pages: SourcePage[];
   translations: SourceTranslation[];
   services: SourceService[];
+  /** Addresses of pages and services (`services/<id>`) whose files have mistakes: nothing more is said of links to them. */
+  unread: string[];
   findings: Finding[];
 };

@@ -29,6 +29,7 @@ declare module "@11ty/eleventy" {
       options: { configPath: string; quietMode?: boolean; runMode?: string },
     );
     init(): Promise<void>;
+    disableLogger(): void;
     write(): Promise<unknown>;
     watch(): Promise<unknown>;
     serve(port?: number): Promise<void>;

@@ -13,7 +13,7 @@ export const text = z.string().trim().min(1, "is empty");
 /** A calendar date as `YYYY-MM-DD` that exists (2026-02-30 doesn't). */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date like 2026-05-01")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "must be a date like 2026-05-01", abort: true })
   .refine((value) => {
     const date = new Date(`${value}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);

@@ -49,13 +49,19 @@ function plainProblem(issue: Issue): { message: string; fix: string } {
   const name = issue.path.length === 0 ? "The file" : `"${toPathText(issue.path)}"`;
   const missing =
     (issue.code === "invalid_type" || issue.code === "invalid_value") && issue.input === undefined;
-  if (missing) return { message: `${name} is missing.`, fix: "Add it." };
+  if (missing) return { message: `${name} is missing.`, fix: howToAdd(issue.path) };
   if (issue.code === "invalid_type")
     return { message: `${name} must be ${TYPES[issue.expected] ?? issue.expected}.`, fix: "Change it." };
   const problem = /^(is|must|needs|has)\b/.test(issue.message)
     ? issue.message
     : `is not right (${issue.message})`;
   return { message: `${name} ${problem}.`, fix: "Change it." };
+}
+
+function howToAdd(path: readonly PropertyKey[]): string {
+  const [key, parent] = [path.at(-1), path.at(-2)];
+  if (typeof key !== "string") return "Add it.";
+  return `Add a line that begins with "${key}:"${typeof parent === "string" ? ` under "${parent}"` : ""}.`;
 }
 
 function unknownWord(word: string, known: readonly string[], what: string): { message: string; fix: string } {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Finding, Place } from "./finding.ts";
 import { parseShape, type ShapeProblem } from "./parse-shape.ts";
@@ -26,9 +26,10 @@ export function parseYaml<T>(schema: z.ZodType<T>, source: YamlSource): ParsedYa
     };
   };
   const placeOf = (path: readonly PropertyKey[]): Place => at(offsetOf(document, path));
-  const broken = document.errors.map((error) =>
-    toFinding(at(error.pos[0]), "yaml", yamlProblem(error.message)),
-  );
+  const broken = [
+    ...document.errors.map((error) => toFinding(at(error.pos[0]), "yaml", yamlProblem(error.message))),
+    ...listAliases(document).map(({ offset, name }) => toFinding(at(offset), "yaml", aliasProblem(name))),
+  ];
   if (broken.length > 0) return { value: undefined, findings: broken.slice(0, 1), placeOf };
   const shaped = parseShape(schema, toPlainValue(document));
   const findings = shaped.problems.map((problem) => toFinding(placeOf(problem.path), "schema", problem));
@@ -47,9 +48,25 @@ function yamlProblem(message: string): Omit<ShapeProblem, "path"> {
   };
 }
 
+/** YAML's `*name`. Content has no use for it, and a few lines of it can stand for more text than a machine can hold. */
+function listAliases(document: Document): { offset: number; name: string }[] {
+  const found: { offset: number; name: string }[] = [];
+  visit(document, {
+    Alias: (_, { range, source }) => void found.push({ offset: range?.[0] ?? 0, name: source }),
+  });
+  return found;
+}
+
+function aliasProblem(name: string): Omit<ShapeProblem, "path"> {
+  return {
+    message: `"*${name}" stands for a value from elsewhere, which can't be used here.`,
+    fix: "Write the value itself; if it is text, put it in quotes.",
+  };
+}
+
 /** An empty file counts as a set of keys with nothing in it, so that each missing key is named. */
 function toPlainValue(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 100 }) ?? {};
+  return document.toJS() ?? {};
 }
 
 /** Where a path begins: its key if it has one, else the nearest thing around it that exists. */

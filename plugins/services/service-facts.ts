@@ -34,10 +34,16 @@ export function toServiceFacts(service: Service, voice: Voice): Fact[] {
   ];
 }
 
-/** The answers about access, all of them: what isn't known says so. */
+/**
+ * The answers about access, all of them: what isn't known says so. A service that comes to the family or is by
+ * phone or online has no place to get into, so it has none unless it answered one.
+ */
 export function toAccessFacts(service: Service, t: Text): Fact[] {
+  const { access } = service.send;
+  const isKnown = ACCESS_FEATURES.some((feature) => access[feature] !== "not-known");
+  if (service.locations.length === 0 && !isKnown) return [];
   return ACCESS_FEATURES.map((feature) =>
-    fact(t(`access.${feature}`), [t(`answers.${service.send.access[feature]}`)]),
+    fact(t(`access.${feature}`), [t(`answers.${access[feature]}`)]),
   );
 }
 

@@ -101,7 +101,7 @@ function makeContext(input: SiteInput): SiteContext {
       ]),
     ),
     frames: new Map(),
-    targets: linkTargetsOf(pages, services, madePaths(settings)),
+    targets: linkTargetsOf(pages, services, madePaths(settings), content.unread),
     standings: standingsOf(pages, content.translations),
     realPages: new Map(),
   };

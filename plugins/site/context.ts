@@ -88,11 +88,13 @@ export function linkTargetsOf(
   pages: readonly SourcePage[],
   services: readonly SourceService[],
   made: Iterable<string>,
+  unread: readonly string[],
 ): LinkTargets {
   return {
     pages: new Map(pages.map(({ path, body }) => [path, new Set(listHeadingIds(body))])),
     services: new Set(services.map(({ id }) => id)),
     made: new Set(made),
+    unread: new Set(unread),
   };
 }
 

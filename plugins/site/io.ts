@@ -8,6 +8,7 @@ import { listImages, readImages } from "../images/io.ts";
 import { readLocales } from "../interface-text/io.ts";
 import { createTranslator } from "../interface-text/translator.ts";
 import type { Finding } from "../model/finding.ts";
+import { checkBrand } from "../styles/check-brand.ts";
 import { assembleSite, type Site } from "./assemble-site.ts";
 import { createImageFinder, hashesByAddress } from "./image-finder.ts";
 import { HEADERS_FILE } from "./security.ts";
@@ -43,6 +44,7 @@ export async function readSite(options: SiteOptions): Promise<ReadSite> {
     ...ledgerFindings,
     ...localeFindings,
     ...imageFindings,
+    ...checkBrand(settings.brand.colour, `${options.content}/settings.yaml`),
     ...site.findings,
   ];
   return { site: { ...site, images: [...images.values()] }, findings };

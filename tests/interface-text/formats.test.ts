@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { createFormats } from "../../plugins/interface-text/formats.ts";
+import { findLanguage, LANGUAGES } from "../../plugins/model/languages.ts";
+
+function formatsOf(tag: string) {
+  const language = findLanguage(tag);
+  if (language === undefined) throw new Error(`${tag} is not in the table.`);
+  return createFormats(language);
+}
+
+describe("createFormats", () => {
+  it.each(LANGUAGES.map(({ tag }) => tag))("writes the Gregorian year in Latin digits in %s", (tag) => {
+    expect(formatsOf(tag).date("2026-11-24")).toMatch(/2026/);
+  });
+
+  it.each([
+    ["en", "24 November 2026"],
+    ["fr", "24 novembre 2026"],
+    ["pl", "24 listopada 2026"],
+    ["ur", "24 نومبر، 2026"],
+  ])("writes dates as people who read %s do", (tag, date) => {
+    expect(formatsOf(tag).date("2026-11-24")).toBe(date);
+  });
+
+  it.each([
+    ["en", "09:30", "9:30am"],
+    ["en", "00:00", "12am"],
+    ["en", "12:00", "12pm"],
+    ["en", "17:00", "5pm"],
+    ["ur", "17:00", "17:00"],
+  ])("writes times in %s", (tag, time, written) => {
+    expect(formatsOf(tag).time(time)).toBe(written);
+  });
+
+  it("writes days, money and lists", () => {
+    const { weekday, pounds, list } = formatsOf("en");
+    expect([weekday("MO"), weekday("SU")]).toEqual(["Monday", "Sunday"]);
+    expect([pounds(3), pounds(3.5)]).toEqual(["£3", "£3.50"]);
+    expect(list(["Monday", "Tuesday", "Friday"])).toBe("Monday, Tuesday and Friday");
+  });
+});

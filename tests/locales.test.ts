@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { checkLocale, flattenLocale } from "../plugins/interface-text/check-locales.ts";
+import { findLanguage } from "../plugins/model/languages.ts";
+
+const tags = readdirSync("locales")
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(".json", ""));
+
+function textsOf(tag: string) {
+  return flattenLocale(JSON.parse(readFileSync(`locales/${tag}.json`, "utf8")), `locales/${tag}.json`);
+}
+
+const english = textsOf("en").texts;
+const others = tags.filter((tag) => tag !== "en");
+
+describe("locales", () => {
+  it("are English and at least twelve others, four of them right to left", () => {
+    expect(others.length).toBeGreaterThanOrEqual(12);
+    expect(others.filter((tag) => findLanguage(tag)?.direction === "rtl").length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("are all switched on in the demonstration", () => {
+    const { languages } = parse(readFileSync("content/settings.yaml", "utf8")) as { languages: string[] };
+    expect([...languages].sort()).toEqual([...others].sort());
+  });
+
+  it.each(others)("have every text, plural form and placeholder in %s", (tag) => {
+    const { texts, findings } = textsOf(tag);
+    expect([...findings, ...checkLocale(tag, texts, english, `locales/${tag}.json`)]).toEqual([]);
+  });
+
+  it.each(others)("say nothing in English in %s", (tag) => {
+    const same = [...english].filter(
+      ([key, text]) => text.split(" ").length > 2 && textsOf(tag).texts.get(key) === text,
+    );
+    expect(same).toEqual([]);
+  });
+});

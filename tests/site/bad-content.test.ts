@@ -1,0 +1,226 @@
+import { rm } from "node:fs/promises";
+import { afterEach, describe, expect, it } from "vitest";
+import { compareFindings } from "../../plugins/model/finding.ts";
+import { readSite } from "../../plugins/site/io.ts";
+import { type Files, makeContentFolder, pageText, SERVICE, settingsWith } from "../content-folder.ts";
+
+const folders: string[] = [];
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** What an editor is told about a content folder, with the folder's own name cut off. */
+async function complaintsOf(changes: Files): Promise<string[]> {
+  const content = await makeContentFolder(changes);
+  folders.push(content);
+  const { findings } = await readSite({ content, locales: "locales", date: "2026-11-24", cache: ".cache" });
+  return [...findings]
+    .sort(compareFindings)
+    .map(({ file, line, message, fix }) => `${file}:${line} ${message} ${fix}`.replaceAll(`${content}/`, ""));
+}
+
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"><path d="M0 0h9v9z"/></svg>';
+const PAGE = "en/school/sen-support.md";
+const TRANSLATION = `---
+title: SEN کی مدد
+description: یہ صفحہ کیا کہتا ہے۔
+kind: machine
+translated: 2026-11-01
+---
+
+پہلے اسکول سے پوچھیں۔
+`;
+const WITH_URDU = settingsWith("languages: []", "languages: [ur]");
+
+describe("a content folder", () => {
+  it("gives no complaint where nothing is wrong", async () => {
+    expect(await complaintsOf({})).toEqual([]);
+  });
+
+  it.each<[string, Files, string]>([
+    [
+      "a missing title",
+      { [PAGE]: pageText("x").replace("title: x\n", "") },
+      'en/school/sen-support.md:2 "title" is missing. Add a line that begins with "title:".',
+    ],
+    [
+      "an unknown key",
+      { [PAGE]: pageText("SEN support", "", "alsoCaled: [extra help]\n") },
+      'en/school/sen-support.md:7 "alsoCaled" is not a known key. Did you mean "alsoCalled"?',
+    ],
+    [
+      "a bad date",
+      { [PAGE]: pageText("SEN support").replace("2027-09-01", "2027-02-30") },
+      'en/school/sen-support.md:5 "reviewBy" is not a date in the calendar. Change it.',
+    ],
+    [
+      "a date the American way",
+      { [PAGE]: pageText("SEN support").replace("2027-09-01", "09/01/2027") },
+      'en/school/sen-support.md:5 "reviewBy" must be a date like 2026-05-01. Change it.',
+    ],
+    [
+      "an unknown language in the settings",
+      { "settings.yaml": settingsWith("languages: []", "languages: [ur, urd]") },
+      'settings.yaml:10 "urd" is not a language that this site knows. Did you mean "ur"?',
+    ],
+    [
+      "a folder of an unknown language",
+      { "urd/school/sen-support.md": TRANSLATION },
+      'urd/school/sen-support.md:1 "urd" is not a language that this site knows. Did you mean "ur"?',
+    ],
+    [
+      "a language that is not switched on",
+      {
+        "ur/school/sen-support.md": TRANSLATION,
+        "ur/school/sen-support.sources.json": '{"title":"","description":"","blocks":[]}',
+      },
+      'ur/school/sen-support.md:1 The language "ur" is not switched on. Add it to languages in settings.yaml.',
+    ],
+    [
+      "bad YAML",
+      { [PAGE]: pageText("SEN support: more help") },
+      "en/school/sen-support.md:2 This is not right as YAML: Nested mappings are not allowed in compact mappings. Check the indents, the colons, and the quotes round text that has a colon in it.",
+    ],
+    [
+      "a service without a name",
+      { "services/splash-club.yaml": SERVICE.replace("name: Splash Club\n", "") },
+      'services/splash-club.yaml:1 "name" is missing. Add a line that begins with "name:".',
+    ],
+    [
+      "a service in an unknown area",
+      { "services/splash-club.yaml": SERVICE.replace("[north]", "[norht]") },
+      'services/splash-club.yaml:1 There is no area "norht" in settings.yaml. Did you mean "north"?',
+    ],
+    [
+      "an image without alt",
+      { [PAGE]: pageText("SEN support", "![](../../images/x.svg)"), "images/x.svg": SVG },
+      'en/school/sen-support.md:9 This image has no text for people who can\'t see it. Say in square brackets what the picture shows, or write "decorative" after the address if it says nothing.',
+    ],
+    [
+      "two pages with one address",
+      { "en/school.md": pageText("Help at school") },
+      "en/school/index.md:1 This page has the same address as en/school.md: /school/. Rename one of the two files.",
+    ],
+    [
+      "an address that the build makes itself",
+      { "en/services/clubs.md": pageText("Clubs") },
+      'en/services/clubs.md:1 The address "services" is kept for pages that the build makes. Give the file or its folder another name.',
+    ],
+    [
+      "a translation without a source",
+      {
+        "settings.yaml": WITH_URDU,
+        "ur/school/sen-suport.md": TRANSLATION,
+        "ur/school/sen-suport.sources.json": '{"title":"","description":"","blocks":[]}',
+      },
+      'ur/school/sen-suport.md:1 There is no English page for this translation. Did you mean the page "school/sen-support"?',
+    ],
+    [
+      "a translation of nobody knows what",
+      { "settings.yaml": WITH_URDU, "ur/school/sen-support.md": TRANSLATION },
+      "ur/school/sen-support.md:1 Nothing says which English text this was translated from. Run: npm run translations -- record ur/school/sen-support.md",
+    ],
+    [
+      "text that is not UTF-8",
+      { [PAGE]: new Uint8Array([...Buffer.from("---\ntitle: caf"), 0xe9, ...Buffer.from("\n---\n")]) },
+      "en/school/sen-support.md:2 The file is not UTF-8 text. Save it again as UTF-8.",
+    ],
+    [
+      "an empty file",
+      { [PAGE]: "" },
+      "en/school/sen-support.md:1 The file is empty. Write the page, or delete the file.",
+    ],
+    [
+      "a page without front matter",
+      { [PAGE]: "# SEN support\n" },
+      "en/school/sen-support.md:1 The file has no front matter. Begin it with a line of three hyphens, then title and description.",
+    ],
+    [
+      "front matter without an end",
+      { [PAGE]: "---\ntitle: SEN support\n" },
+      "en/school/sen-support.md:1 The front matter has no end. Put a line of three hyphens after its last key.",
+    ],
+    [
+      "a broken link",
+      { [PAGE]: pageText("SEN support", "First line.\n\nAsk [us](../school/sen-suport.md).") },
+      'en/school/sen-support.md:11 The link to "school/sen-suport.md" leads nowhere. Did you mean "school/sen-support.md"?',
+    ],
+    [
+      "a link to a heading that isn't there",
+      { "en/index.md": pageText("Home", "[Help](school/sen-support.md#who-gets-it)") },
+      'en/index.md:9 The page "school/sen-support.md" has no heading "#who-gets-it". Link to the page without it.',
+    ],
+    [
+      "a link that runs a script",
+      { [PAGE]: pageText("SEN support", "[us](<javascript:alert(1)>)") },
+      'en/school/sen-support.md:9 The link "javascript:alert(1)" can\'t be used. Use an address that starts with https://, mailto: or tel:.',
+    ],
+    [
+      "HTML",
+      { [PAGE]: pageText("SEN support", "<script>alert(1)</script>") },
+      "en/school/sen-support.md:9 HTML can't be used in content. Say it in Markdown.",
+    ],
+    [
+      "a second main heading",
+      { [PAGE]: pageText("SEN support", "# Again") },
+      "en/school/sen-support.md:9 A page has one main heading, its title. Begin this heading with ##.",
+    ],
+    [
+      "a heading that skips a level",
+      { [PAGE]: pageText("SEN support", "#### Deep") },
+      "en/school/sen-support.md:9 This heading skips a level. Begin it with ##.",
+    ],
+    [
+      "a fact that is not in the settings",
+      { [PAGE]: pageText("SEN support", "Call {{contacts.sned.phone}}.") },
+      'en/school/sen-support.md:9 There is no "contacts.sned.phone" in settings.yaml. Add it there, or correct the name.',
+    ],
+    [
+      "an unknown team",
+      { [PAGE]: pageText("SEN support", "", "contact: sned\n") },
+      'en/school/sen-support.md:1 There is no contact "sned" in settings.yaml. Did you mean "send"?',
+    ],
+    [
+      "an item of the law that there isn't",
+      { [PAGE]: pageText("SEN support", "", "covers: [adulthod]\n") },
+      'en/school/sen-support.md:1 "adulthod" is not in the law\'s list. Did you mean "adulthood"?',
+    ],
+    [
+      "an image that isn't there",
+      { [PAGE]: pageText("SEN support", "![A girl reading](../../images/girl.jpg)") },
+      'en/school/sen-support.md:9 There is no image "../../images/girl.jpg". Put it in the folder images, or take it out here.',
+    ],
+    [
+      "a brand colour that white text can't be read on",
+      { "settings.yaml": settingsWith("#0b4f6c", "#ffcc00") },
+      "settings.yaml:1 White text on the brand colour #ffcc00 has a contrast of 1.5, less than 4.5. Choose a darker colour.",
+    ],
+    [
+      "no home page",
+      { "en/index.md": undefined },
+      "en/index.md:1 There is no home page. Write en/index.md in the content folder.",
+    ],
+    [
+      "no settings",
+      { "settings.yaml": undefined },
+      "settings.yaml:1 There is no settings file. Copy the one of the demonstration and change it.",
+    ],
+  ])("says where, what and what to do about %s", async (_, changes, sentence) => {
+    expect(await complaintsOf(changes)).toEqual([sentence]);
+  });
+
+  it("reports all mistakes of all files together", async () => {
+    const complaints = await complaintsOf({
+      "settings.yaml": settingsWith("  name: Smallton Council\n", ""),
+      [PAGE]: pageText("SEN support").replace("owner: SEND team\n", "ownr: SEND team\n"),
+      "services/splash-club.yaml": SERVICE.replace("minimum_age: 5", "minimum_age: five"),
+    });
+    expect(complaints.map((complaint) => complaint.split(" ")[0])).toEqual([
+      "en/school/sen-support.md:2",
+      "en/school/sen-support.md:6",
+      "services/splash-club.yaml:6",
+      "settings.yaml:1",
+    ]);
+  });
+});
