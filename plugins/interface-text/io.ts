@@ -1,40 +1,47 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Finding } from "../model/finding.ts";
-import { SOURCE_LANGUAGE } from "../model/languages.ts";
-import { UserError } from "../model/user-error.ts";
+import { errorAt, type Finding } from "../model/finding.ts";
+import { findLanguage, SOURCE_LANGUAGE } from "../model/languages.ts";
 import { checkLocale, flattenLocale, type Texts } from "./check-locales.ts";
 
 /** Locale files as i18next takes them, by language, and what is wrong in them. */
 export type Locales = { locales: Map<string, object>; findings: Finding[] };
 
-/** Reads the interface texts of English and the languages asked for, and compares each with English. */
+/**
+ * Reads the interface texts of English and the languages asked for, and compares each with English.
+ * A language that no site knows is left out: its own finding is in the settings.
+ */
 export async function readLocales(folder: string, languages: readonly string[]): Promise<Locales> {
   const locales = new Map<string, object>();
   const findings: Finding[] = [];
   let english: Texts = new Map();
   for (const language of new Set([SOURCE_LANGUAGE, ...languages])) {
+    if (findLanguage(language) === undefined) continue;
     const file = join(folder, `${language}.json`);
-    const value = await readJson(file, language);
-    const { texts, findings: shape } = flattenLocale(value, file);
+    const read = await readJson(file, language);
+    if ("rule" in read) {
+      findings.push(read);
+      continue;
+    }
+    const { texts, findings: shape } = flattenLocale(read.value, file);
     findings.push(...shape);
     if (language === SOURCE_LANGUAGE) english = texts;
     else findings.push(...checkLocale(language, texts, english, file));
-    if (typeof value === "object" && value !== null) locales.set(language, value);
+    if (typeof read.value === "object" && read.value !== null) locales.set(language, read.value);
   }
   return { locales, findings };
 }
 
-async function readJson(file: string, language: string): Promise<unknown> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+async function readJson(file: string, language: string): Promise<{ value: unknown } | Finding> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) {
     const problem = `There is no interface text for the language "${language}".`;
-    throw new UserError(file, problem, "Copy en.json to this name and translate it.", { cause });
-  });
+    return errorAt(file, "locale", problem, "Copy en.json to this name and translate it.");
+  }
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch (cause) {
-    throw new UserError(file, "This is not right as JSON.", `Check it near: ${(cause as Error).message}`, {
-      cause,
-    });
+    const fix = `Check it near: ${(cause as Error).message}`;
+    return errorAt(file, "locale", "This is not right as JSON.", fix);
   }
 }

@@ -37,7 +37,7 @@ describe("parseYaml", () => {
       return `l${level + 1}: &l${level + 1} [${aliases}]`;
     });
     expect(complaints(["l0: &l0 x", ...lists].join("\n"))).toEqual([
-      '2:11 "*l0" stands for a value from elsewhere, which can\'t be used here.',
+      '2:10 "*l0" stands for a value from elsewhere, which can\'t be used here.',
     ]);
   });
 });

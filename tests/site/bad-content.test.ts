@@ -65,6 +65,11 @@ describe("a content folder", () => {
       'settings.yaml:10 "urd" is not a language that this site knows. Did you mean "ur"?',
     ],
     [
+      "a language that nobody has written the interface in",
+      { "settings.yaml": settingsWith("languages: []", "languages: [ckb]") },
+      'locales/ckb.json:1 There is no interface text for the language "ckb". Copy en.json to this name and translate it.',
+    ],
+    [
       "a folder of an unknown language",
       { "urd/school/sen-support.md": TRANSLATION },
       'urd/school/sen-support.md:1 "urd" is not a language that this site knows. Did you mean "ur"?',
