@@ -42,9 +42,7 @@ export function toAccessFacts(service: Service, t: Text): Fact[] {
   const { access } = service.send;
   const isKnown = ACCESS_FEATURES.some((feature) => access[feature] !== "not-known");
   if (service.locations.length === 0 && !isKnown) return [];
-  return ACCESS_FEATURES.map((feature) =>
-    fact(t(`access.${feature}`), [t(`answers.${access[feature]}`)]),
-  );
+  return ACCESS_FEATURES.map((feature) => fact(t(`access.${feature}`), [t(`answers.${access[feature]}`)]));
 }
 
 /** Text as its paragraphs; a blank line ends one. */
@@ -55,11 +53,20 @@ export function toParagraphs(text: string): string[] {
 /** The first sentence of a description and the paragraphs that follow it. */
 export function splitSummary(description: string): { summary: string; more: string[] } {
   const [first = "", ...more] = toParagraphs(description);
-  const [summary, ...rest] = [...new Intl.Segmenter("en-GB", { granularity: "sentence" }).segment(first)].map(
-    ({ segment }) => segment,
-  );
-  const remainder = rest.join("").trim();
-  return { summary: (summary ?? "").trim(), more: remainder === "" ? more : [remainder, ...more] };
+  const end = endOfFirstSentence(first);
+  const remainder = first.slice(end).trim();
+  return { summary: first.slice(0, end).trim(), more: remainder === "" ? more : [remainder, ...more] };
+}
+
+const sentences = new Intl.Segmenter("en-GB", { granularity: "sentence" });
+
+/** Where the first sentence ends. A full stop after a title or in "St. Mary's" ends nothing. */
+function endOfFirstSentence(text: string): number {
+  for (const { segment, index } of sentences.segment(text)) {
+    const end = index + segment.length;
+    if (!/\b(?:Dr|Mr|Mrs|Ms|St|No|e\.g|i\.e)\.\s*$/.test(text.slice(0, end))) return end;
+  }
+  return text.length;
 }
 
 function fact(label: string, texts: string[]): Fact {

@@ -8,6 +8,7 @@ import { listImages, readImages } from "../images/io.ts";
 import { readLocales } from "../interface-text/io.ts";
 import { createTranslator } from "../interface-text/translator.ts";
 import type { Finding } from "../model/finding.ts";
+import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { checkBrand } from "../styles/check-brand.ts";
 import { assembleSite, type Site } from "./assemble-site.ts";
 import { createImageFinder, hashesByAddress } from "./image-finder.ts";
@@ -32,6 +33,8 @@ export async function readSite(options: SiteOptions): Promise<ReadSite> {
   if (settings === undefined) return { site: undefined, findings: content.findings };
   const { ledger, findings: ledgerFindings } = await readLedger(options.content);
   const { locales, findings: localeFindings } = await readLocales(options.locales, settings.languages);
+  if (!locales.has(SOURCE_LANGUAGE))
+    return { site: undefined, findings: [...content.findings, ...localeFindings] };
   const { images, findings: imageFindings } = await readContentImages(options);
   const site = assembleSite({
     ...{ content, settings, ledger, date: options.date, law: await readLaw() },

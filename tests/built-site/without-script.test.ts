@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { pages, site, useBrowser } from "./open-page.ts";
+
+const onPage = useBrowser();
+
+describe("without JavaScript", () => {
+  it("every list can be reached from the home page with links alone", async () => {
+    const reached = new Set(["/"]);
+    const queue = ["/"];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      const html = readFileSync(join(site, path, "index.html"), "utf8");
+      for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
+        if (href !== undefined && !reached.has(href) && href.endsWith("/")) {
+          reached.add(href);
+          queue.push(href);
+        }
+      }
+    }
+    expect(pages.map(({ url }) => url).filter((url) => !reached.has(url) && url !== "/404.html")).toEqual([]);
+  });
+
+  it("search shows other ways to find help instead of a box that does nothing", async () => {
+    const text = await onPage(
+      "/search/",
+      360,
+      (page) => page.$eval("main", (main) => (main as HTMLElement).innerText),
+      (page) => page.setJavaScriptEnabled(false),
+    );
+    expect(text).toContain("Search needs JavaScript");
+  });
+});
+
+describe("on paper", () => {
+  it("a page leaves out what can't be pressed and shows where links lead", async () => {
+    const { header, address } = await onPage("/school/sen-support/", 800, async (page) => {
+      await page.emulateMediaType("print");
+      return page.evaluate(() => ({
+        header: [
+          ...document.querySelectorAll(".site-navigation, .language-chooser, .site-footer nav"),
+        ].filter((element) => element.getClientRects().length > 0).length,
+        address: [...document.querySelectorAll('main .prose a[href^="http"]')].map(
+          (link) => getComputedStyle(link, "::after").content,
+        ),
+      }));
+    });
+    expect(header).toBe(0);
+    expect(address.length).toBeGreaterThan(0);
+    expect(address.every((content) => content.includes("http") || content.includes("attr"))).toBe(true);
+  });
+});

@@ -1,0 +1,159 @@
+import { rm } from "node:fs/promises";
+import { afterEach, describe, expect, it } from "vitest";
+import type { PageView, View } from "../../plugins/model/view.ts";
+import { readSite } from "../../plugins/site/io.ts";
+import { type Files, makeContentFolder, pageText, SERVICE, settingsWith } from "../content-folder.ts";
+
+const folders: string[] = [];
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+const LONG = "Ask the school first.\n\nAny child can get it.\n\nIt is free.\n\nCall us.\n\nWe answer.";
+const POLISH = `---
+title: Wsparcie SEN
+description: Co mówi ta strona.
+kind: machine
+translated: 2026-11-01
+---
+
+Najpierw zapytaj szkołę.
+
+Każde dziecko może to dostać.
+
+To jest bezpłatne.
+
+Zadzwoń do nas.
+
+Odpowiadamy.
+`;
+const RECORD = {
+  title: "SEN support",
+  description: "What this page says.",
+  blocks: LONG.split("\n\n"),
+};
+/** The small council in English and Polish, with one page translated. */
+const BILINGUAL: Files = {
+  "settings.yaml": settingsWith("languages: []", "languages: [pl]"),
+  "en/school/sen-support.md": pageText("SEN support", LONG),
+  "pl/school/sen-support.md": POLISH,
+  "pl/school/sen-support.sources.json": JSON.stringify(RECORD),
+};
+
+async function viewsOf(changes: Files, date = "2026-11-24"): Promise<Map<string, View>> {
+  const content = await makeContentFolder(changes);
+  folders.push(content);
+  const { site, findings } = await readSite({ content, locales: "locales", date, cache: ".cache" });
+  expect(findings).toEqual([]);
+  return new Map((site?.views ?? []).map((view) => [view.url, view]));
+}
+
+function pageOf(views: Map<string, View>, url: string): PageView {
+  const view = views.get(url);
+  if (view === undefined || !("html" in view)) throw new Error(`There is no page ${url}.`);
+  return view;
+}
+
+describe("a site", () => {
+  it("has every page in every language at the same address", async () => {
+    const urls = [...(await viewsOf(BILINGUAL)).keys()];
+    const polish = urls.filter((url) => url.startsWith("/pl/"));
+    expect(polish.map((url) => url.slice(3)).sort()).toEqual(
+      urls.filter((url) => !url.startsWith("/pl/") && url !== "/404.html").sort(),
+    );
+  });
+
+  it("shows a translated page in its language and says that nobody has checked it", async () => {
+    const page = pageOf(await viewsOf(BILINGUAL), "/pl/school/sen-support/");
+    expect(page.title).toEqual({ text: "Wsparcie SEN" });
+    expect(page.html).toContain("<p>Najpierw zapytaj szkołę.</p>");
+    expect(page.html).not.toContain('lang="en"');
+    expect(page.notices).toHaveLength(1);
+    expect(page.notices[0]).toContain("01632 960100");
+    expect(page.alternates.map(({ tag }) => tag)).toEqual(["en", "pl"]);
+    expect(page.indexed).toBe(true);
+  });
+
+  it("shows a changed paragraph in English and the rest translated", async () => {
+    const changed = pageText("SEN support", LONG.replace("It is free.", "It costs £5."));
+    const page = pageOf(
+      await viewsOf({ ...BILINGUAL, "en/school/sen-support.md": changed }),
+      "/pl/school/sen-support/",
+    );
+    expect(page.html).toContain('<p lang="en" dir="ltr" data-pagefind-ignore="">It costs £5.</p>');
+    expect(page.html).toContain("Zadzwoń do nas.");
+    expect(page.html).not.toContain("To jest bezpłatne.");
+    expect(page.notices[0]).toContain("80%");
+  });
+
+  it("keeps a page that is hardly translated out of hreflang and of search engines", async () => {
+    const changed = pageText(
+      "SEN support",
+      LONG.replace("It is free.", "It costs £5.").replace("Call us.", "Write."),
+    );
+    const views = await viewsOf({ ...BILINGUAL, "en/school/sen-support.md": changed });
+    expect(pageOf(views, "/pl/school/sen-support/").indexed).toBe(false);
+    expect(pageOf(views, "/school/sen-support/").alternates).toEqual([]);
+  });
+
+  it("shows a changed title in English, marked as English", async () => {
+    const changed = pageText("Help at school for SEN", LONG);
+    const page = pageOf(
+      await viewsOf({ ...BILINGUAL, "en/school/sen-support.md": changed }),
+      "/pl/school/sen-support/",
+    );
+    expect(page.title).toEqual({ text: "Help at school for SEN", lang: "en", dir: "ltr" });
+  });
+
+  it("says in the reader's language that a page isn't translated", async () => {
+    const page = pageOf(await viewsOf(BILINGUAL), "/pl/school/");
+    expect(page.bodyWords).toEqual({ lang: "en", dir: "ltr" });
+    expect(page.notices).toHaveLength(1);
+    expect(page.indexed).toBe(false);
+  });
+
+  it.each([
+    ["2027-09-01", false],
+    ["2027-09-02", true],
+  ])("says on %s whether a page is overdue: %s", async (date, overdue) => {
+    expect(pageOf(await viewsOf({}, date), "/school/sen-support/").freshness.overdue).toBe(overdue);
+  });
+
+  it.each([
+    ["2027-09-01", false],
+    ["2027-09-02", true],
+  ])("says on %s whether a service was checked within a year: %s", async (date, overdue) => {
+    const view = (await viewsOf({}, date)).get("/services/splash-club/");
+    expect(view !== undefined && "freshness" in view && view.freshness.overdue).toBe(overdue);
+  });
+
+  it.each([
+    ["active", true],
+    ["temporarily closed", true],
+    ["inactive", false],
+    ["defunct", false],
+  ])("shows a service that is %s: %s", async (status, shown) => {
+    const changed = SERVICE.replace("status: active", `status: ${status}`);
+    expect((await viewsOf({ "services/splash-club.yaml": changed })).has("/services/splash-club/")).toBe(
+      shown,
+    );
+  });
+
+  it("lists a service under its kind, needs, areas and every age it is for", async () => {
+    const views = await viewsOf({});
+    const lists = [...views].filter(
+      ([, view]) =>
+        "groups" in view &&
+        view.groups.some(({ links }) => links.some(({ url }) => url === "/services/splash-club/")),
+    );
+    expect(lists.map(([url]) => url).sort()).toEqual([
+      "/a-z/",
+      "/age/11-15/",
+      "/age/5-10/",
+      "/area/north/",
+      "/need/sensory/",
+      "/services/",
+      "/services/category/leisure/",
+    ]);
+  });
+});
