@@ -1,7 +1,7 @@
 import { serveSite } from "../plugins/build/io.ts";
 import { CONTENT_OPTIONS } from "../plugins/command-line/arguments.ts";
 import { EXIT, runCommand } from "../plugins/command-line/io.ts";
-import { countFindings, reportFindings } from "../plugins/findings/report.ts";
+import { countFindings } from "../plugins/findings/report.ts";
 import { BUILD_VARIABLES } from "../plugins/model/build-options.ts";
 import { ContentError } from "../plugins/model/content-error.ts";
 import { UserError } from "../plugins/model/user-error.ts";
@@ -20,7 +20,6 @@ await runCommand({
       await serveSite(output, toPort(port));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      process.stdout.write(reportFindings(error.findings, "text"));
       process.stderr.write(`${content}: ${countFindings(error.findings)}. Mend them and start again.\n`);
       return EXIT.findings;
     }

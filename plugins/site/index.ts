@@ -1,4 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
+import { reportFindings } from "../findings/report.ts";
 import { ContentError } from "../model/content-error.ts";
 import { type BuiltSite, readSite, type SiteOptions, writeReports } from "./io.ts";
 import { CONTENT_SECURITY_POLICY } from "./security.ts";
@@ -34,13 +35,22 @@ export function createSiteSource(options: SiteOptions): SiteSource {
   };
 }
 
+/** While a site is served no command waits for the error, so it is told here. */
+function printFindings(error: unknown): void {
+  if (!(error instanceof ContentError)) return;
+  process.stdout.write(`${reportFindings(error.findings, "text")}The site is as it was before.\n`);
+}
+
 /** Hands the site to the layouts, reads it again when content or texts change, and writes its reports. */
 export function sitePlugin(eleventy: EleventyConfig, source: SiteSource): void {
   eleventy.addWatchTarget(source.options.content);
   eleventy.addWatchTarget(source.options.locales);
-  eleventy.on("eleventy.before", async () => {
+  eleventy.on("eleventy.before", async ({ runMode }) => {
     source.refresh();
-    await source.current();
+    await source.current().catch((error: unknown) => {
+      if (runMode !== "build") printFindings(error);
+      throw error;
+    });
   });
   eleventy.addGlobalData("site", () => source.current());
   eleventy.addGlobalData("contentSecurityPolicy", CONTENT_SECURITY_POLICY);

@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeContentFolder, pageText } from "../content-folder.ts";
+import { runScript } from "../run-script.ts";
 
 let content: string;
 let output: string;
@@ -16,16 +16,8 @@ afterAll(async () => {
   await rm(join(output, ".."), { recursive: true, force: true });
 });
 
-type Result = { code: number; stdout: string; stderr: string };
-
-function build(...options: string[]): Promise<Result> {
-  const args = ["scripts/build.ts", "--content", content, "--output", output, ...options];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
+const build = (...options: string[]) =>
+  runScript("build", "--content", content, "--output", output, ...options);
 
 async function readAll(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

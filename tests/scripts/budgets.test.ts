@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runScript } from "../run-script.ts";
+
+let site: string;
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), "site-"));
+  await mkdir(join(site, "reports"));
+  const pages = ["light", "heavy"].map((name) => ({ url: `/${name}/`, file: `${name}.html`, kind: "page" }));
+  await writeFile(join(site, "reports/pages.json"), JSON.stringify({ pages }));
+  await writeFile(join(site, "site.css"), "body { color: #000 }");
+  await writeFile(join(site, "light.html"), '<link rel="stylesheet" href="/site.css"><p>Light</p>');
+  const text = randomBytes(20_000).toString("base64");
+  await writeFile(join(site, "heavy.html"), `<p>${text}</p><img src="https://maps.example/x.png">`);
+});
+afterAll(() => rm(site, { recursive: true, force: true }));
+
+describe("npm run budgets", () => {
+  it("weighs every page and names those that break a promise", async () => {
+    const { code, stdout } = await runScript("budgets", "--output", site);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/0\.1 kB {2}script 0\.0 kB {2}\/light\/$/m);
+    expect(stdout).toMatch(/^\/heavy\/: HTML and CSS are [\d.]+ kB, more than 14\.0 kB\.$/m);
+    expect(stdout).toMatch(/^\/heavy\/: loads from another host, https:\/\/maps\.example\/x\.png\.$/m);
+    expect(stdout).toContain("2 pages;");
+  });
+
+  it("can't run where no site is", async () => {
+    const { code, stderr } = await runScript("budgets", "--output", join(site, "nowhere"));
+    expect(code).toBe(2);
+    expect(stderr).toContain("There is no built site in this folder.");
+  });
+});
