@@ -22,14 +22,15 @@ function splitText(token: Token): Token[] {
   const parts: Token[] = [];
   let end = 0;
   for (const match of token.content.matchAll(PHONE)) {
-    parts.push(copy(token, "text", token.content.slice(end, match.index)));
-    parts.push(copy(token, "html_inline", phoneLink(match[0])));
+    parts.push(copyToken(token, "text", token.content.slice(end, match.index)));
+    parts.push(copyToken(token, "html_inline", phoneLink(match[0])));
     end = match.index + match[0].length;
   }
-  return end === 0 ? [token] : [...parts, copy(token, "text", token.content.slice(end))];
+  return end === 0 ? [token] : [...parts, copyToken(token, "text", token.content.slice(end))];
 }
 
-function copy(token: Token, type: string, content: string): Token {
+/** A token like another, with a type and content of its own. */
+export function copyToken(token: Token, type: string, content: string): Token {
   return Object.assign(Object.create(Object.getPrototypeOf(token) as object) as Token, token, {
     type,
     content,

@@ -1,7 +1,9 @@
-import type { Token } from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { errorAt, type Finding } from "../model/finding.ts";
-import { linkPhones } from "./link-phones.ts";
+import { copyToken, linkPhones } from "./link-phones.ts";
 import { locate, type MarkdownSource } from "./locate.ts";
+
+const { escapeHtml } = new MarkdownIt().utils;
 
 /** An answer to "what does this address lead to?": the address to print, or what is wrong with it. */
 export type Resolved<T> = T | { problem: string; fix: string };
@@ -14,29 +16,64 @@ export type RenderOptions = {
   toImage: (address: string, alt: string, decorative: boolean) => Resolved<{ html: string }>;
 };
 
+/** The language of what stands for placeholders, where it isn't that of the text around them. */
+export type ValuesIn = { lang: string; dir: string };
+
 /** Fills placeholders, resolves links and images, and refuses HTML in one block. Changes the token; gives what was wrong. */
-export function prepareInline(inline: Token, source: MarkdownSource, options: RenderOptions): Finding[] {
+export function prepareInline(
+  inline: Token,
+  source: MarkdownSource,
+  options: RenderOptions,
+  valuesIn?: ValuesIn,
+): Finding[] {
   const findings: Finding[] = [];
   const report = (written: string, rule: string, problem: string, fix: string): void => {
     findings.push(errorAt(locate(source, inline.map, written), rule, problem, fix));
   };
-  for (const token of inline.children ?? []) prepareToken(token, options, report);
-  inline.children = linkPhones(inline.children ?? []);
+  const tokens = inline.children ?? [];
+  for (const token of tokens) prepareToken(token, options, report);
+  const filled = tokens.flatMap((token) =>
+    token.type === "text" ? fillToken(token, options, report, valuesIn) : [token],
+  );
+  inline.children = linkPhones(filled);
   return findings;
 }
 
 type Report = (written: string, rule: string, problem: string, fix: string) => void;
 
 function prepareToken(token: Token, options: RenderOptions, report: Report): void {
-  if (token.type === "text") token.content = fillText(token.content, options, report);
-  else if (token.type === "link_open") prepareLink(token, options, report);
+  if (token.type === "link_open") prepareLink(token, options, report);
   else if (token.type === "image") prepareImage(token, options, report);
   else if (token.type === "html_inline") prepareHtml(token, report);
 }
 
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+/** Fills a text. Values in another language are marked so, or "5 working days" would turn round in Urdu. */
+function fillToken(token: Token, options: RenderOptions, report: Report, valuesIn?: ValuesIn): Token[] {
+  if (valuesIn === undefined) return [copyToken(token, "text", fillText(token.content, options, report))];
+  const parts: Token[] = [];
+  let end = 0;
+  for (const match of token.content.matchAll(PLACEHOLDER)) {
+    const value = fillText(match[0], options, report);
+    parts.push(copyToken(token, "text", token.content.slice(end, match.index)));
+    parts.push(
+      /\p{L}/u.test(value)
+        ? copyToken(token, "html_inline", markLanguage(value, valuesIn))
+        : copyToken(token, "text", value),
+    );
+    end = match.index + match[0].length;
+  }
+  return [...parts, copyToken(token, "text", token.content.slice(end))];
+}
+
+function markLanguage(value: string, { lang, dir }: ValuesIn): string {
+  return `<span lang="${lang}" dir="${dir}">${escapeHtml(value)}</span>`;
+}
+
 /** Replaces each `{{name}}` by its value. */
 function fillText(text: string, { fill }: RenderOptions, report: Report): string {
-  return text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (written: string, key: string) => {
+  return text.replace(PLACEHOLDER, (written: string, key: string) => {
     const value = fill(key);
     if (value !== undefined) return value;
     report(

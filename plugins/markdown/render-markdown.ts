@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { locate, type MarkdownSource } from "./locate.ts";
 import { isBlock, listHeadingIds, parseMarkdown } from "./parse-markdown.ts";
-import { isComment, prepareInline, type RenderOptions } from "./prepare-inline.ts";
+import { isComment, prepareInline, type RenderOptions, type ValuesIn } from "./prepare-inline.ts";
 
 /**
  * A translation laid over a source. `choose[i]` is the block of the translation that stands for block `i` of
@@ -36,14 +36,19 @@ export function renderMarkdown(source: MarkdownSource, options: RenderOptions, o
   return { html: renderer.render(tokens, printer.options, {}), findings };
 }
 
-function prepareAll(tokens: Token[], source: MarkdownSource, options: RenderOptions): Finding[] {
-  return tokens.filter(isBlock).flatMap((token) => prepareInline(token, source, options));
+function prepareAll(
+  tokens: Token[],
+  source: MarkdownSource,
+  options: RenderOptions,
+  valuesIn?: ValuesIn,
+): Finding[] {
+  return tokens.filter(isBlock).flatMap((token) => prepareInline(token, source, options, valuesIn));
 }
 
 /** Puts the translation's words in the source's structure. */
 function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions): Finding[] {
   const translated = parseMarkdown(overlay.source.body);
-  const findings = prepareAll(translated, overlay.source, options);
+  const findings = prepareAll(translated, overlay.source, options, overlay.fallback);
   const words = translated.filter(isBlock);
   let block = 0;
   for (const [index, token] of tokens.entries()) {

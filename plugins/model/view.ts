@@ -6,6 +6,9 @@ import type { Weekday } from "./service.ts";
 /** Words and, where they aren't in the page's own language, the language they are in; a note after them is in the page's. */
 export type Words = { text: string; lang?: string; dir?: "ltr" | "rtl"; note?: string };
 
+/** A sentence that may hold a phone number: what stands before it, the number to tap, what stands after it. */
+export type Notice = { text: string; phone?: string; rest?: string };
+
 /** A link and its words; in lists it may carry a description. */
 export type Link = { url: string; words: Words; description?: Words };
 
@@ -103,7 +106,7 @@ export type PageView = BaseView & {
   html: string;
   /** Language of the body where it isn't the page's own. */
   bodyWords: Omit<Words, "text">;
-  notices: string[];
+  notices: Notice[];
   freshness: Freshness;
   badge: Badge;
   /** What the badge says, line by line, and the code that parent reviewers read out; no code where a page can't be approved. */
@@ -120,7 +123,7 @@ export type Fact = { label: string; values: Words[] };
 /** A service: the first screen says what it is and how to call; then facts in the order families ask for them. */
 export type ServiceView = BaseView & {
   template: "service";
-  notices: string[];
+  notices: Notice[];
   summary: Words;
   more: Words[];
   phones: { number: string; description?: Words }[];
@@ -144,7 +147,7 @@ export type ListView = BaseView & {
 export type TableView = BaseView & {
   template: "table";
   intro: string;
-  after: string;
+  after: Notice | undefined;
   columns: string[];
   rows: (Words | Link[])[][];
 };

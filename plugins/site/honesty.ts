@@ -1,19 +1,26 @@
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
-import type { Freshness, Voice } from "../model/view.ts";
+import type { Freshness, Notice, Text, Voice } from "../model/view.ts";
 import { translatedShare } from "../translations/align.ts";
 import type { SiteContext, Standing } from "./context.ts";
 
 /** What a reader must know of a page's language: how much is translated, and that nobody checked a machine's words. */
-export function noticesOf({ t, language }: Voice, standing: Standing | undefined, phone: string): string[] {
+export function noticesOf({ t, language }: Voice, standing: Standing | undefined, phone: string): Notice[] {
   if (language.tag === SOURCE_LANGUAGE) return [];
-  if (standing === undefined) return [t("languages.allEnglish")];
+  if (standing === undefined) return [{ text: t("languages.allEnglish") }];
   const share = translatedShare(standing.states);
   const { kind } = standing.translation.frontMatter;
   return [
-    ...(share < 100 ? [t("languages.partEnglish", { share })] : []),
-    ...(kind === "machine" ? [t("languages.machine", { phone })] : []),
-    ...(kind === "checked" ? [t("languages.checked")] : []),
+    ...(share < 100 ? [{ text: t("languages.partEnglish", { share }) }] : []),
+    ...(kind === "machine" ? [withPhone(t, "languages.machine", phone)] : []),
+    ...(kind === "checked" ? [{ text: t("languages.checked") }] : []),
   ];
+}
+
+/** A text with its `{{phone}}` kept apart, so that the number can be tapped and never turns round in right-to-left text. */
+export function withPhone(t: Text, key: string, phone: string): Notice {
+  const mark = "\u0000";
+  const [text = "", rest = ""] = t(key, { phone: mark }).split(mark);
+  return { text, phone, rest };
 }
 
 /** When a page was last checked and by which role, and when it will be again; an overdue one says so. */

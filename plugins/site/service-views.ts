@@ -31,8 +31,8 @@ export function makeServiceView(context: SiteContext, voice: Voice, source: Sour
     ...base,
     template: "service",
     notices: [
-      ...(service.status === "active" ? [] : [t("service.closed")]),
-      ...(voice.language.tag === SOURCE_LANGUAGE ? [] : [t("service.inEnglish")]),
+      ...(service.status === "active" ? [] : [{ text: t("service.closed") }]),
+      ...(voice.language.tag === SOURCE_LANGUAGE ? [] : [{ text: t("service.inEnglish") }]),
     ],
     summary: inEnglish(summary),
     more: more.map(inEnglish),

@@ -4,6 +4,7 @@ import type { Link, TableView, Voice, Words } from "../model/view.ts";
 import { urlOf } from "./addresses.ts";
 import { makeBase } from "./base-view.ts";
 import { linkTo, type SiteContext } from "./context.ts";
+import { withPhone } from "./honesty.ts";
 
 /** The page that shows each thing the law asks for and which pages answer it; a gap says that it is one. */
 export function makeLawView(context: SiteContext, voice: Voice): TableView {
@@ -14,7 +15,7 @@ export function makeLawView(context: SiteContext, voice: Voice): TableView {
       title: t("law.title"),
       description: t("law.description"),
       intro: t("law.intro"),
-      after: "",
+      after: undefined,
     },
     columns: [t("law.asks"), t("law.pages")],
     rows: coverLaw(context.law, context.pages).map((coverage) => lawRow(context, voice, coverage)),
@@ -27,7 +28,7 @@ export function makeLanguagesView(context: SiteContext, voice: Voice): TableView
   const phone = context.settings.contacts["send"]?.phone ?? "";
   return makeTable(context, voice, {
     ...{ path: "languages", title: t("languages.heading"), description: t("languages.description") },
-    ...{ intro: t("languages.intro"), after: t("languages.interpreter", { phone }) },
+    ...{ intro: t("languages.intro"), after: withPhone(t, "languages.interpreter", phone) },
     columns: [t("languages.language"), t("languages.translated")],
     rows: context.languages.map(({ tag, ownName, direction }) => {
       const name: Link = {

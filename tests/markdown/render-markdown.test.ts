@@ -5,6 +5,7 @@ import type { RenderOptions } from "../../plugins/markdown/prepare-inline.ts";
 import { renderMarkdown } from "../../plugins/markdown/render-markdown.ts";
 
 const FACTS: Record<string, string> = {
+  "facts.days": "5 working days & no more",
   "contacts.send.phone": "01632 960100",
   "facts.form": "https://form.example/ask",
 };
@@ -147,6 +148,19 @@ describe("a translation laid over its source", () => {
     const all = layOver(choose);
     expect(all.replaceAll("\n", "")).toContain(html.replaceAll("\n", ""));
     expect(all.match(/lang="en"/g)).toHaveLength(1);
+  });
+
+  it("marks what the settings say in English as English, and leaves phone numbers to be tapped", () => {
+    const source = {
+      file: "en/x.md",
+      bodyLine: 1,
+      body: "Within {{facts.days}} call {{contacts.send.phone}}.",
+    };
+    const urdu = { file: "ur/x.md", bodyLine: 1, body: "{{facts.days}} میں {{contacts.send.phone}} پر۔" };
+    const { html } = renderMarkdown(source, options, { source: urdu, choose: [0], fallback });
+    expect(html.trim()).toBe(
+      '<p><span lang="en" dir="ltr">5 working days &amp; no more</span> میں <a href="tel:01632960100" dir="ltr" class="phone">01632 960100</a> پر۔</p>',
+    );
   });
 
   it("takes translations from where they moved to", () => {

@@ -69,7 +69,7 @@ describe("a site", () => {
     expect(page.html).toContain("<p>Najpierw zapytaj szkołę.</p>");
     expect(page.html).not.toContain('lang="en"');
     expect(page.notices).toHaveLength(1);
-    expect(page.notices[0]).toContain("01632 960100");
+    expect(page.notices[0]?.phone).toBe("01632 960100");
     expect(page.alternates.map(({ tag }) => tag)).toEqual(["en", "pl"]);
     expect(page.indexed).toBe(true);
   });
@@ -83,7 +83,7 @@ describe("a site", () => {
     expect(page.html).toContain('<p lang="en" dir="ltr" data-pagefind-ignore="">It costs £5.</p>');
     expect(page.html).toContain("Zadzwoń do nas.");
     expect(page.html).not.toContain("To jest bezpłatne.");
-    expect(page.notices[0]).toContain("80%");
+    expect(page.notices[0]?.text).toContain("80%");
   });
 
   it("keeps a page that is hardly translated out of hreflang and of search engines", async () => {
