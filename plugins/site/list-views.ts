@@ -39,20 +39,16 @@ export function makeAllServicesView(context: SiteContext, voice: Voice): ListVie
   });
 }
 
-/** Every page and service under its first letter, in the reader's alphabet and then in English. */
+/** Every page and service under its first letter, in one order: that of the reader's alphabet. */
 export function makeAToZView(context: SiteContext, voice: Voice): ListView {
   const { t, language } = voice;
   const links = [
     ...context.pages.filter(({ path }) => path !== "").map((page) => linkTo(context, voice, page)),
     ...context.services.map((service) => serviceLink(voice, service)),
   ].map(({ url, words }) => ({ url, words }));
-  const order = new Intl.Collator([language.tag, SOURCE_LANGUAGE]);
-  const ordered = links.sort(
-    (a, b) =>
-      Number(a.words.lang !== undefined) - Number(b.words.lang !== undefined) ||
-      order.compare(a.words.text, b.words.text),
-  );
-  const groups = [...Map.groupBy(ordered, letterOf)].map(([, group], index) => toLetterGroup(group, index));
+  const order = new Intl.Collator([language.tag, SOURCE_LANGUAGE], { ignorePunctuation: true });
+  const ordered = links.sort((a, b) => order.compare(a.words.text, b.words.text));
+  const groups = [...Map.groupBy(ordered, ({ words }) => letterOf(words, language.tag))].map(toLetterGroup);
   return makeList(context, voice, {
     ...{
       path: "a-z",
@@ -129,16 +125,19 @@ function serviceGroup(voice: Voice, services: readonly SourceService[]): LinkGro
   };
 }
 
-/** The letter that a link stands under, by the rules of the language its words are in. */
-function letterOf({ words }: Link): string {
-  const [first] = new Intl.Segmenter(words.lang, { granularity: "grapheme" }).segment(
-    words.text.replace(/^[^\p{L}\p{N}]+/u, ""),
-  );
-  return `${words.lang ?? ""} ${(first?.segment ?? "").toLocaleUpperCase(words.lang)}`;
+/** The letter that words stand under: their first, without the vowel signs that Indic scripts hang on it. */
+function letterOf({ text, lang }: Words, language: string): string {
+  const letter = /[\p{L}\p{N}]/u.exec(text.normalize("NFC"))?.[0] ?? "";
+  return letter.toLocaleUpperCase(lang ?? language);
 }
 
-function toLetterGroup(links: Link[], index: number): LinkGroup {
+/** The heading is marked as English where everything under it is. */
+function toLetterGroup([letter, links]: [string, Link[]], index: number): LinkGroup {
   const [first] = links;
-  const letter = first === undefined ? "" : letterOf(first).slice((first.words.lang ?? "").length + 1);
-  return { id: `letter-${index + 1}`, heading: { ...first?.words, text: letter }, links };
+  const isShared = links.every(({ words }) => words.lang === first?.words.lang);
+  return {
+    id: `letter-${index + 1}`,
+    heading: { ...(isShared ? first?.words : {}), text: letter },
+    links,
+  };
 }

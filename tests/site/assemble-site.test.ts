@@ -139,6 +139,19 @@ describe("a site", () => {
     );
   });
 
+  it("has one alphabet, English names among the others", async () => {
+    const view = (await viewsOf(BILINGUAL)).get("/pl/a-z/");
+    const groups = view !== undefined && "groups" in view ? view.groups : [];
+    expect(
+      groups.map(({ heading, links }) => [heading.text, ...links.map(({ words }) => words.text)]),
+    ).toEqual([
+      ["H", "Help at school"],
+      ["S", "Splash Club"],
+      ["W", "Wsparcie SEN"],
+    ]);
+    expect(groups.map(({ heading }) => heading.lang)).toEqual(["en", "en", undefined]);
+  });
+
   it("lists a service under its kind, needs, areas and every age it is for", async () => {
     const views = await viewsOf({});
     const lists = [...views].filter(
