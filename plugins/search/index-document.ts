@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, parse, serialize } from "parse5";
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, serialize } from "parse5";
 import { type SearchRecord, SIGNS } from "./search-record.ts";
 
 /**
@@ -6,7 +6,10 @@ import { type SearchRecord, SIGNS } from "./search-record.ts";
  * Undefined where the page has no such part.
  */
 export function toIndexDocument(html: string, record: SearchRecord): string | undefined {
-  const parts = findBodies(parse(html)).map((part) => serialize(part));
+  const parts = findBodies(parse(html)).map((part) => {
+    divideFacts(part);
+    return serialize(part);
+  });
   if (parts.length === 0) return undefined;
   const fields = toFields(record).map(([name, value]) => toMeta(name, value));
   return `<!doctype html><html><body data-pagefind-body>${[...parts, ...fields].join("")}</body></html>`;
@@ -29,6 +32,14 @@ function toMeta(name: string, value: string): string {
 
 function escapeAttribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+/** Pagefind ends a paragraph with a full stop but runs facts together; a dot between them reads well in every script. */
+function divideFacts(node: Node): void {
+  if (!("childNodes" in node)) return;
+  if ("tagName" in node && (node.tagName === "dt" || node.tagName === "dd"))
+    defaultTreeAdapter.insertText(node, " · ");
+  node.childNodes.forEach(divideFacts);
 }
 
 type Node = DefaultTreeAdapterMap["node"];

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { PAGE_SIZE, readState, writeState } from "../../layouts/components/search/address.ts";
+import { isState, PAGE_SIZE, readState, writeState } from "../../layouts/components/search/address.ts";
 
 const nothing = { age: [], need: [], area: [], category: [] };
 
 describe("readState and writeState", () => {
   test.each([
-    ["a question", "?q=speech+therapy", { question: "speech therapy", chosen: nothing, shown: PAGE_SIZE }],
+    ["a question", "#q=speech+therapy", { question: "speech therapy", chosen: nothing, shown: PAGE_SIZE }],
     [
       "filters",
-      "?age=0-4&age=5-10&area=south",
+      "#age=0-4&age=5-10&area=south",
       { question: "", chosen: { ...nothing, age: ["0-4", "5-10"], area: ["south"] }, shown: PAGE_SIZE },
     ],
-    ["more results", "?q=taxi&shown=20", { question: "taxi", chosen: nothing, shown: 20 }],
-    ["nothing", "", { question: "", chosen: nothing, shown: PAGE_SIZE }],
+    ["more results", "#q=taxi&shown=20", { question: "taxi", chosen: nothing, shown: 20 }],
+    ["nothing", "#q=", { question: "", chosen: nothing, shown: PAGE_SIZE }],
   ])("carry %s there and back", (_, address, state) => {
     expect(readState(address)).toEqual(state);
     expect(writeState(state)).toBe(address);
@@ -21,16 +21,26 @@ describe("readState and writeState", () => {
   test.each([["shown=-5"], ["shown=many"], ["shown=NaN"], ["other=1"], ["q=%E0%A4%A"]])(
     "pass over nonsense: %s",
     (address) => {
-      expect(readState(`?${address}`).shown).toBe(PAGE_SIZE);
+      expect(readState(`#${address}`).shown).toBe(PAGE_SIZE);
     },
   );
 
   test("never show more results than a phone can hold", () => {
-    expect(readState("?shown=1e9").shown).toBe(500);
+    expect(readState("#shown=1e9").shown).toBe(500);
   });
 
   test("keep any question as it is", () => {
     const question = "<script>&age=0-4#تعلیم";
     expect(readState(writeState({ question, chosen: {}, shown: PAGE_SIZE })).question).toBe(question);
+  });
+
+  test.each([
+    ["#q=", true],
+    ["#age=0-4", true],
+    ["#main-content", false],
+    ["#question", false],
+    ["", false],
+  ])("know the address of a search from a place on the page: %s", (hash, expected) => {
+    expect(isState(hash)).toBe(expected);
   });
 });

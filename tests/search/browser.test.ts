@@ -60,12 +60,12 @@ const links = () =>
 
 /** Types a question on the search page and presses Enter. */
 async function ask(question: string): Promise<string> {
-  await page.focus("input[name=q]");
+  await page.focus("input[type=search]");
   await page.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => /search-\w+\.js/.test(name)),
   );
   await page.$eval(
-    "input[name=q]",
+    "input[type=search]",
     (box, text) => {
       box.value = text;
     },
@@ -84,7 +84,7 @@ describe("the search page", () => {
     page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
     await open("/en/search/");
     expect(loaded.filter((path) => path.endsWith(".js"))).toEqual(["/assets/search.js"]);
-    await page.focus("input[name=q]");
+    await page.focus("input[type=search]");
     await page.waitForNetworkIdle();
     expect(loaded.filter((path) => path.includes("pagefind"))).toEqual([]);
   });
@@ -107,29 +107,29 @@ describe("the search page", () => {
   });
 
   test("says so where nothing is found, and the ways to browse and to call stay", async () => {
-    await open("/en/search/?q=xylophone");
+    await open("/en/search/#q=xylophone");
     expect(await status()).toBe("We found nothing for “xylophone”.");
     expect(await page.$eval("a[href^='tel:']", (link) => link.getAttribute("href"))).toBe("tel:01632960100");
     expect(await page.$("a[href='/en/a-z/']")).not.toBeNull();
   });
 
   test("keeps question and filters in the address; Back brings both back", async () => {
-    await open("/en/search/?q=speech");
+    await open("/en/search/#q=speech");
     expect(await status()).toBe("2 results for “speech”.");
     await page.click("summary");
     await page.click("label[for='search-age-11-15']");
     await page.click(".app-search__filters button");
     await page.waitForFunction(() => document.querySelectorAll("[data-search-results] h3").length === 1);
-    expect(new URL(page.url()).search).toBe("?q=speech&age=11-15");
+    expect(new URL(page.url()).hash).toBe("#q=speech&age=11-15");
     expect(await page.$eval("[data-search-chosen]", (line) => line.textContent)).toContain("11-15");
     await page.goBack();
     await page.waitForFunction(() => document.querySelectorAll("[data-search-results] h3").length === 2);
     expect(await page.$eval("#search-age-11-15", (box) => (box as HTMLInputElement).checked)).toBe(false);
-    expect(new URL(page.url()).search).toBe("?q=speech");
+    expect(new URL(page.url()).hash).toBe("#q=speech");
   });
 
   test("opens from an address with filters alone, and passes over values that it doesn't offer", async () => {
-    await open("/en/search/?area=south&area=moon&age=5-10");
+    await open("/en/search/#area=south&area=moon&age=5-10");
     expect(await status()).toBe("4 results.");
     expect(await page.$eval("details", (details) => details.open)).toBe(true);
     expect(await page.$$eval("input:checked", (boxes) => boxes.map((box) => box.id))).toEqual([
@@ -139,7 +139,7 @@ describe("the search page", () => {
   });
 
   test("names the question in the page's title, so that history can be told apart", async () => {
-    await open("/en/search/?q=taxi");
+    await open("/en/search/#q=taxi");
     await status();
     expect(await page.title()).toBe("taxi – Search – Brackenmere");
   });
@@ -152,7 +152,7 @@ describe("the search page", () => {
     ["a placeholder", "{{count}}", "We found nothing for “{{count}}”."],
     ["a script in a link", "javascript:zzz(1)", "We found nothing for “javascript:zzz(1)”."],
   ])("takes %s calmly", async (_, question, expected) => {
-    await open(`/en/search/?q=${encodeURIComponent(question)}`);
+    await open(`/en/search/#q=${encodeURIComponent(question)}`);
     expect(await status()).toBe(expected);
     expect(await page.$("[data-search-page] img")).toBeNull();
   });
@@ -169,7 +169,7 @@ describe("the search page", () => {
   test("says that search isn't working where the index is out of reach, and works when it is back", async () => {
     const index = join(folder, "pagefind", "en");
     await rename(index, `${index}-away`);
-    await open("/en/search/?q=speech");
+    await open("/en/search/#q=speech");
     expect(await status()).toBe("Search isn't working.");
     await rename(`${index}-away`, index);
     await page.reload();
@@ -177,13 +177,13 @@ describe("the search page", () => {
   });
 
   test("says that search isn't working when the network goes away between two questions", async () => {
-    await open("/en/search/?q=speech");
+    await open("/en/search/#q=speech");
     await status();
     await page.setOfflineMode(true);
-    await page.$eval("input[name=q]", (box) => {
+    await page.$eval("input[type=search]", (box) => {
       box.value = "xylophone";
     });
-    await page.focus("input[name=q]");
+    await page.focus("input[type=search]");
     await page.keyboard.press("Enter");
     await page.waitForFunction(
       () => document.querySelector("[data-search-status]")?.textContent === "Search isn't working.",
@@ -191,7 +191,7 @@ describe("the search page", () => {
   });
 
   test("in Urdu shows Urdu pages first, then English ones in their own language and direction", async () => {
-    await open("/ur/search/?q=EHCP");
+    await open("/ur/search/#q=EHCP");
     expect(await status()).toBe("“EHCP” کے لیے 1 نتیجہ۔ انگریزی میں 1 نتیجہ۔");
     expect(await links()).toEqual(["/ur/ehc-plans/", "/en/ehc-plans/"]);
     expect(
@@ -207,7 +207,7 @@ describe("the search page", () => {
     ]);
   });
 
-  test.each([["/en/search/?q=speech&age=0-4"], ["/ur/search/?q=EHCP&age=0-4"]])(
+  test.each([["/en/search/#q=speech&age=0-4"], ["/ur/search/#q=EHCP&age=0-4"]])(
     "fits a screen of 320 pixels: %s",
     async (path) => {
       await page.setViewport({ width: 320, height: 640 });
@@ -219,7 +219,7 @@ describe("the search page", () => {
 
   test("without script leads on to lists and to a person, and hides filters that would do nothing", async () => {
     await page.setJavaScriptEnabled(false);
-    await open("/en/search/?q=speech");
+    await open("/en/search/#q=speech");
     const isShown = (selector: string) => page.$eval(selector, (part) => part.checkVisibility());
     expect(await isShown("noscript p")).toBe(true);
     expect(await isShown("a[href^='tel:']")).toBe(true);

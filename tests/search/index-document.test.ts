@@ -22,6 +22,13 @@ describe("toIndexDocument", () => {
     expect(document).toContain('"keywords[data-value]" data-value="EHCP, statement"');
   });
 
+  test("keeps facts apart, so that an excerpt doesn't run them together", () => {
+    const facts = { ...page, body: "<dl><dt>Ages</dt><dd>5 to 18</dd><dd>Everyone</dd></dl>" };
+    expect(toIndexDocument(toHtml(facts), toRecord(facts))).toContain(
+      "<dt>Ages · </dt><dd>5 to 18 · </dd><dd>Everyone · </dd>",
+    );
+  });
+
   test.each([
     [{ kind: "service" as const }, "kind", true],
     [{ kind: "page" as const }, "kind", false],

@@ -4,23 +4,30 @@ import type { Chosen } from "./chosen-filters.ts";
 /** How many results are shown at first, and how many more each time. */
 export const PAGE_SIZE = 10;
 
-/** What a search page shows, as its address says it, so that Back, a bookmark and a shared link all work. */
+/**
+ * What a search page shows, as its address says it, so that Back, a bookmark and a shared link all work.
+ * It stands after `#`, which browsers keep to themselves: the host never learns what people search for.
+ */
 export type SearchState = { question: string; chosen: Chosen; shown: number };
 
-/** Reads the state from the part of an address after `?`. Nonsense in it is passed over. */
-export function readState(search: string): SearchState {
-  const parameters = new URLSearchParams(search);
+/** True for the part of an address that says a state, and not where on the page to go. */
+export function isState(hash: string): boolean {
+  return ["q", ...FILTERS].some((name) => hash.startsWith(`#${name}=`));
+}
+
+/** Reads the state from the part of an address that begins with `#`. Nonsense in it is passed over. */
+export function readState(hash: string): SearchState {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
   const chosen = Object.fromEntries(FILTERS.map((filter) => [filter, parameters.getAll(filter)]));
   const shown = Math.floor(Number(parameters.get("shown"))) || 0;
   return { question: parameters.get("q") ?? "", chosen, shown: Math.min(Math.max(shown, PAGE_SIZE), 500) };
 }
 
-/** Writes the state as the part of an address that begins with `?`; empty where there is nothing to say. */
+/** Writes the state as the part of an address that begins with `#`. */
 export function writeState({ question, chosen, shown }: SearchState): string {
   const parameters = new URLSearchParams();
   if (question !== "") parameters.set("q", question);
   for (const filter of FILTERS) for (const value of chosen[filter] ?? []) parameters.append(filter, value);
   if (shown > PAGE_SIZE) parameters.set("shown", String(shown));
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return `#${parameters.toString() || "q="}`;
 }

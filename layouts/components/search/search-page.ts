@@ -1,5 +1,5 @@
 import type { SearchSetup } from "../../../plugins/search/search-setup.ts";
-import { PAGE_SIZE, readState, type SearchState, writeState } from "./address.ts";
+import { isState, PAGE_SIZE, readState, type SearchState, writeState } from "./address.ts";
 import { isNarrowed } from "./chosen-filters.ts";
 import { element } from "./draw.ts";
 import { drawGroup, drawNote } from "./draw-group.ts";
@@ -14,8 +14,8 @@ export type Parts = { form: HTMLFormElement; status: HTMLElement; chosen: HTMLEl
 
 type Page = Parts & { setup: SearchSetup; say: Say; language: string; title: string; turn: number };
 
-/** Takes over the search page: from here on its form, its address and the Back button search without a new page. */
-export function startSearchPage(parts: Parts, setup: SearchSetup): void {
+/** Takes over the search page: from here on every change of its address searches, by its form, a link or the Back button. */
+export function startSearchPage(parts: Parts, setup: SearchSetup): { submit: () => void } {
   const language = document.documentElement.lang;
   const page = {
     ...parts,
@@ -25,19 +25,25 @@ export function startSearchPage(parts: Parts, setup: SearchSetup): void {
     title: document.title,
     turn: 0,
   };
-  parts.form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    submit(page);
-  });
-  addEventListener("popstate", () => show(page, readState(location.search)));
-  if (location.search !== "") show(page, readState(location.search));
+  addEventListener("hashchange", () => follow(page));
+  follow(page);
+  return { submit: () => submit(page) };
 }
 
+/** Puts what the form asks for into the address, which searches; the same question again searches again. */
 function submit(page: Page): void {
-  const state = readForm(page.form);
-  const address = writeState(shorten(page, state));
-  if (address !== location.search) history.pushState(null, "", `${location.pathname}${address}`);
-  show(page, state);
+  const address = writeState(readForm(page.form));
+  if (address === location.hash) follow(page);
+  else location.hash = address;
+}
+
+/** Shows what the address says. One that only says where to go, like the skip link's, changes nothing. */
+function follow(page: Page): void {
+  if (isState(location.hash)) show(page, readState(location.hash));
+  else if (location.hash === "") {
+    page.turn++;
+    clear(page, readState(""));
+  }
 }
 
 /** What is shown and written in the address: the question without what is too long to be searched. */
@@ -55,6 +61,7 @@ async function show(page: Page, asked: SearchState): Promise<void> {
     page.status.textContent = page.say("noWords");
     return;
   }
+  if (short.question !== state.question) replaceAddress(short);
   page.results.append(drawNote(page.say("searching")));
   const groups = await fill(page, state, turn);
   if (groups) page.status.textContent = summarise(groups, short, page.language, page.say);
@@ -62,7 +69,7 @@ async function show(page: Page, asked: SearchState): Promise<void> {
 
 function clear(page: Page, state: SearchState): void {
   const filters = new Intl.ListFormat(page.language).format(fillForm(page.form, state));
-  const address = `${location.pathname}${writeState({ ...state, chosen: {}, shown: PAGE_SIZE })}`;
+  const address = writeState({ ...state, chosen: {}, shown: PAGE_SIZE });
   const link = element("a", { href: address }, page.say("removeFilters"));
   page.chosen.replaceChildren(...(filters === "" ? [] : [page.say("chosen", { filters }), " ", link]));
   page.status.textContent = "";
@@ -86,10 +93,14 @@ async function fill(page: Page, state: SearchState, turn: number): Promise<Group
   return groups;
 }
 
+function replaceAddress(state: SearchState): void {
+  history.replaceState(null, "", writeState(state));
+}
+
 /** Shows more of each group, and takes a keyboard to the first result that is new in the group that was asked. */
 async function showMore(page: Page, state: SearchState, place: number): Promise<void> {
   const more = { ...state, shown: state.shown + PAGE_SIZE };
-  history.replaceState(null, "", `${location.pathname}${writeState(shorten(page, more))}`);
+  replaceAddress(shorten(page, more));
   await fill(page, more, ++page.turn);
   const section = page.results.querySelectorAll(":scope > section")[place];
   const links = section?.querySelectorAll<HTMLElement>("h3 a");

@@ -4,12 +4,23 @@ import type { SearchSetup } from "../../../plugins/search/search-setup.ts";
 
 const page = document.querySelector("[data-search-page]");
 const setupText = document.getElementById("search-data")?.textContent;
-let started: Promise<void> | undefined;
+let started: Promise<{ submit: () => void } | undefined> | undefined;
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search-index]")) {
   form.addEventListener("focusin", () => (page ? startPage(page) : warmUp(form)), { once: true });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (page) startPage(page)?.then((search) => search?.submit());
+    else leadOn(form);
+  });
 }
-if (page && /[?&](q|age|need|area|category)=/.test(location.search)) startPage(page);
+if (page && location.hash.includes("=")) startPage(page);
+
+/** Leads to the search page with the question after `#`, where the host doesn't see it. */
+function leadOn(form: HTMLFormElement): void {
+  const question = form.querySelector<HTMLInputElement>("input[type=search]")?.value ?? "";
+  location.assign(`${form.action}#q=${encodeURIComponent(question)}`);
+}
 
 /** Fetches what the search page will need while a person still types, unless they save data. */
 function warmUp(form: HTMLFormElement): void {
@@ -20,16 +31,18 @@ function warmUp(form: HTMLFormElement): void {
 }
 
 /** Starts the search page once. Where its script can't be fetched the page says so, and everything on it still works. */
-function startPage(page: Element): void {
+function startPage(page: Element): typeof started {
   const find = <Part extends HTMLElement>(name: string) => page.querySelector<Part>(`[data-search-${name}]`);
   const form = find<HTMLFormElement>("index");
   const [status, chosen, results] = [find("status"), find("chosen"), find("results")];
-  if (started || !form || !status || !chosen || !results || !setupText) return;
+  if (started || !form || !status || !chosen || !results || !setupText) return started;
   const setup = JSON.parse(setupText) as SearchSetup;
   started = import("./search-page.ts").then(
     ({ startSearchPage }) => startSearchPage({ form, status, chosen, results }, setup),
     () => {
       status.textContent = setup.texts["failed"] ?? "";
+      return undefined;
     },
   );
+  return started;
 }
