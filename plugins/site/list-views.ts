@@ -1,7 +1,8 @@
 import type { SourcePage, SourceService } from "../model/content.ts";
 import { compareText } from "../model/finding.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
-import type { Link, LinkGroup, ListView, PlainView, Voice, Words } from "../model/view.ts";
+import type { BaseView, Link, LinkGroup, ListView, PlainView, Voice, Words } from "../model/view.ts";
+import { urlOf } from "./addresses.ts";
 import { makeBase } from "./base-view.ts";
 import { linkTo, type SiteContext } from "./context.ts";
 import { browseGroups } from "./home-groups.ts";
@@ -75,10 +76,18 @@ export function makePlainView(
     description: { text: lost ? t("page.notFound") : context.settings.site.description },
     ...{ parents: [], source: null, translation: null, inLanguages: new Set<string>() },
   });
-  const place = lost
-    ? { url: "/404.html", file: "404.html", record: { ...base.record, url: "/404.html", file: "404.html" } }
-    : {};
+  const place = lost ? placeOfLost(base) : {};
   return { ...base, ...place, template, groups: browseGroups(context, voice) };
+}
+
+/** The page for lost addresses stands at the root for all languages; its language links lead to their home pages. */
+function placeOfLost({ record, languages }: BaseView): Partial<BaseView> {
+  const at = { url: "/404.html", file: "404.html" };
+  return {
+    ...at,
+    record: { ...record, ...at },
+    languages: languages.map((link) => ({ ...link, url: urlOf(link.tag, "") })),
+  };
 }
 
 type ListInput = {

@@ -75,8 +75,8 @@ describe("every page that a person wrote, and every English one", () => {
         const wide: string[] = [];
         const root = new URL(page.url()).origin;
         for (const { url } of chosen) {
-          await page.goto(root + url, { waitUntil: "domcontentloaded" });
-          if ((await findOverflow(page)).length > 0) wide.push(url);
+          await page.goto(root + url, { waitUntil: "load" });
+          wide.push(...(await findOverflow(page)).map((element) => `${url}: ${element}`));
         }
         return wide;
       },
