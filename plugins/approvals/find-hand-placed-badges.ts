@@ -3,7 +3,7 @@ import { errorAt, type Finding } from "../model/finding.ts";
 /** Where something in a text passes for a badge. Offsets count UTF-16 code units from 0, lines and columns from 1. */
 export type BadgePlace = { offset: number; line: number; column: number; text: string };
 
-/** How a badge calls itself in English. Other languages come from their interface words. */
+/** How a badge calls itself in English. What it calls itself in other languages comes from their interface text. */
 const WORDS = ["parent approved", "parents approved", "approved by parents", "approved by a parent"];
 
 /** The badge's class, as the layout writes it. */
@@ -16,9 +16,11 @@ const NEAR = 160;
 
 /**
  * Finds what passes for a badge in Markdown or HTML: the badge's class, a picture that calls itself one, or a thumb
- * near a badge's words. Plain words without a thumb are fine, so that pages can explain the badge.
+ * near a badge's words, English ones or `ownWords`. Plain words without a thumb are fine, so that pages can explain
+ * the badge.
  */
-export function findHandPlacedBadges(text: string, words: readonly string[] = WORDS): BadgePlace[] {
+export function findHandPlacedBadges(text: string, ownWords: readonly string[] = []): BadgePlace[] {
+  const words = [...WORDS, ...ownWords];
   const classes = [...text.matchAll(CLASS)];
   const pictures = [...text.matchAll(PICTURE)].filter(([picture]) => saysBadge(picture, words));
   const thumbs = [...text.matchAll(THUMB)].filter(({ index }) =>
@@ -32,9 +34,9 @@ export function findHandPlacedBadges(text: string, words: readonly string[] = WO
 /** The same as errors with their lines. `firstLine` is the line of the file on which the text begins. */
 export function checkHandPlacedBadges(
   source: { file: string; text: string; firstLine?: number },
-  words?: readonly string[],
+  ownWords?: readonly string[],
 ): Finding[] {
-  return findHandPlacedBadges(source.text, words).map(({ line, column, text }) => {
+  return findHandPlacedBadges(source.text, ownWords).map(({ line, column, text }) => {
     const place = { file: source.file, line: line + (source.firstLine ?? 1) - 1, column };
     const message = `"${text}" passes for the badge of parents' approval.`;
     const fix = "Take it out. The build shows the badge where parents' votes stand behind the page.";

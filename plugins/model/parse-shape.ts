@@ -61,7 +61,7 @@ function plainProblem(issue: Issue): { message: string; fix: string } {
 function howToAdd(path: readonly PropertyKey[]): string {
   const [key, parent] = [path.at(-1), path.at(-2)];
   if (typeof key !== "string") return "Add it.";
-  return `Add a line that begins with "${key}:"${typeof parent === "string" ? ` under "${parent}"` : ""}.`;
+  return `Add "${key}" and its value${typeof parent === "string" ? ` under "${parent}"` : ""}.`;
 }
 
 function unknownWord(word: string, known: readonly string[], what: string): { message: string; fix: string } {

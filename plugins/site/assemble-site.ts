@@ -11,6 +11,7 @@ import type { PageRecord } from "../model/page-record.ts";
 import type { Settings } from "../model/settings.ts";
 import type { View } from "../model/view.ts";
 import { chooseIndexes } from "../search/search-setup.ts";
+import { checkBadges } from "./check-badges.ts";
 import {
   createVoice,
   languagesOf,
@@ -64,7 +65,11 @@ export function assembleSite(input: SiteInput): Site {
     views,
     records: views.map(({ record }) => record),
     published: made.map(({ published }) => published),
-    findings: [...checkCovers(input.law, context.pages), ...made.flatMap(({ findings }) => findings)],
+    findings: [
+      ...checkCovers(input.law, context.pages),
+      ...checkBadges(input.content, input.translator),
+      ...made.flatMap(({ findings }) => findings),
+    ],
   };
 }
 

@@ -47,7 +47,7 @@ describe("parseLedger", () => {
     `);
     expect(policy(POLICY.replace("quorum", "qorum"))).toMatchInlineSnapshot(`
       [
-        "content/approvals/policy.yaml:2 "versions[0].quorum" is missing. Add it.",
+        "content/approvals/policy.yaml:2 "versions[0].quorum" is missing. Add "quorum" and its value.",
         "content/approvals/policy.yaml:3 "qorum" is not a known key. Did you mean "quorum"?",
       ]
     `);

@@ -24,7 +24,7 @@ describe("parseVotes", () => {
   it("names the nearest key, value and id in a sentence with the line", () => {
     expect(findingsIn(line.replace('"verdict"', '"verdit"'))).toMatchInlineSnapshot(`
       [
-        "content/approvals/votes/en/care/short-breaks.jsonl:1 "verdict" is missing. Add it.",
+        "content/approvals/votes/en/care/short-breaks.jsonl:1 "verdict" is missing. Add "verdict" and its value.",
         "content/approvals/votes/en/care/short-breaks.jsonl:1 "verdit" is not a known key. Did you mean "verdict"?",
       ]
     `);

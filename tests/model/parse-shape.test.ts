@@ -21,13 +21,13 @@ describe("parseShape", () => {
   });
 
   it.each([
-    [{}, '"title" is missing. Add a line that begins with "title:".'],
+    [{}, '"title" is missing. Add "title" and its value.'],
     [{ title: "" }, '"title" is empty. Change it.'],
     [{ title: 5 }, '"title" must be text. Change it.'],
     [{ title: "a", titel: "b" }, '"titel" is not a known key. Did you mean "title"?'],
     [{ title: "a", kind: "pgae" }, '"pgae" is not a value that "kind" can have. Did you mean "page"?'],
     [{ title: "a", ages: [0, 30] }, '"ages[1]" must be 25 or less. Change it.'],
-    [{ title: "a", phones: [{}] }, '"phones[0].number" is missing. Add a line that begins with "number:".'],
+    [{ title: "a", phones: [{}] }, '"phones[0].number" is missing. Add "number" and its value.'],
     [
       { title: "a", phones: [{ number: "1", name: "x" }] },
       '"phones[0].number" must be a phone number in digits and spaces. Change it.',
@@ -35,7 +35,7 @@ describe("parseShape", () => {
     [{ title: "a", contacts: { send: { nme: "x" } } }, '"nme" is not a known key. Did you mean "name"?'],
     [
       { title: "a", contacts: { send: {} } },
-      '"contacts.send.name" is missing. Add a line that begins with "name:" under "send".',
+      '"contacts.send.name" is missing. Add "name" and its value under "send".',
     ],
     ["text", "The file must be a set of keys with values. Change it."],
     [null, "The file must be a set of keys with values. Change it."],

@@ -42,7 +42,9 @@ describe("npm start", () => {
     const read = async (): Promise<string> => (await fetch(`${address}school/sen-support/`)).text();
     expect(await read()).toContain("Ask the school first.");
     await writeFile(join(content, "en/school/sen-support.md"), pageText("SEN support", "Call the school."));
-    expect(await until(async () => ((await read()).includes("Call the school.") ? true : undefined))).toBe(true);
+    expect(await until(async () => ((await read()).includes("Call the school.") ? true : undefined))).toBe(
+      true,
+    );
   });
 
   it("says what is wrong with a page that was saved, keeps serving, and goes on when it is mended", async () => {

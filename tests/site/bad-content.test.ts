@@ -42,7 +42,7 @@ describe("a content folder", () => {
     [
       "a missing title",
       { [PAGE]: pageText("x").replace("title: x\n", "") },
-      'en/school/sen-support.md:2 "title" is missing. Add a line that begins with "title:".',
+      'en/school/sen-support.md:2 "title" is missing. Add "title" and its value.',
     ],
     [
       "an unknown key",
@@ -90,7 +90,7 @@ describe("a content folder", () => {
     [
       "a service without a name",
       { "services/splash-club.yaml": SERVICE.replace("name: Splash Club\n", "") },
-      'services/splash-club.yaml:1 "name" is missing. Add a line that begins with "name:".',
+      'services/splash-club.yaml:1 "name" is missing. Add "name" and its value.',
     ],
     [
       "a service in an unknown area",
@@ -200,6 +200,16 @@ describe("a content folder", () => {
       "a brand colour that white text can't be read on",
       { "settings.yaml": settingsWith("#0b4f6c", "#ffcc00") },
       "settings.yaml:1 White text on the brand colour #ffcc00 has a contrast of 1.5, less than 4.5. Choose a darker colour.",
+    ],
+    [
+      "a badge that somebody wrote",
+      { [PAGE]: pageText("SEN support", "Ask first.\n\n👍 Parent approved on 1 May") },
+      "en/school/sen-support.md:11 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
+    ],
+    [
+      "a badge in the description of a service",
+      { "services/splash-club.yaml": SERVICE.replace("We have six", "👍 Parent approved. We have six") },
+      "services/splash-club.yaml:1 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
     ],
     [
       "no home page",
