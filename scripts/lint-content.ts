@@ -35,7 +35,10 @@ await runCommand({
     process.stdout.write(chosen === "json" ? toJson(result, switches.has("score")) : toText(result, chosen));
     if (chosen !== "json" && switches.has("score"))
       process.stdout.write(scoreDocuments(result.documents.values()).map(toScoreText).join(""));
-    if (chosen === "text") console.log(`${files.length} files: ${countFindings(result.findings)}.`);
+    if (chosen === "text") {
+      const counted = files.length === 1 ? "1 file" : `${files.length} files`;
+      console.log(`${counted}: ${countFindings(result.findings)}.`);
+    }
     return result.findings.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.fine;
   },
 });
