@@ -1,5 +1,8 @@
+import { resolve } from "node:path";
+import type { Audit } from "../plugins/accessibility/audit-options.ts";
 import { auditPages, readPages } from "../plugins/accessibility/io.ts";
-import { type PageFinding, type PageToCheck, toFindings } from "../plugins/accessibility/page-finding.ts";
+import { keptFileName } from "../plugins/accessibility/kept-results.ts";
+import { type PageToCheck, toFindings } from "../plugins/accessibility/page-finding.ts";
 import { reportAsJson, reportAsText } from "../plugins/accessibility/report.ts";
 import { startBrowser } from "../plugins/browser/io.ts";
 import { CONTENT_OPTIONS } from "../plugins/command-line/arguments.ts";
@@ -8,24 +11,31 @@ import { reportFindings } from "../plugins/findings/report.ts";
 import { UserError } from "../plugins/model/user-error.ts";
 import { serveFolder } from "../plugins/web-server/io.ts";
 
+/** Where results are kept from run to run. */
+const CACHE = ".cache/accessibility";
+
 await runCommand({
   call: "npm run accessibility --",
   purpose:
     "Checks every page of the built site against WCAG 2.2 at level AA, with axe-core and HTML CodeSniffer.",
   options: {
-    site: { ...CONTENT_OPTIONS.output, help: "the folder with the built site" },
+    ...CONTENT_OPTIONS,
     content: { ...CONTENT_OPTIONS.content, help: "taken as in other commands; only the built site is read" },
     only: { value: "<text>", help: "check only pages whose address has this in it, like /ur/" },
+    "no-cache": { help: "check pages again that are unchanged since their last check" },
     json: { help: "print every finding as JSON" },
-    github: { help: "also print errors as annotations of the content files" },
+    github: { help: "print errors as annotations of the content files" },
   },
-  run: async ({ values: { site = "_site", only = "" }, switches }) => {
-    const pages = choosePages(await readPages(site), only);
-    const findings = await auditSite(site, pages);
+  run: async ({ values: { output = "", only = "" }, switches }) => {
+    const all = await readPages(output);
+    const pages = choosePages(all, only);
+    const keepIn = switches.has("no-cache") ? undefined : `${CACHE}/${keptFileName(resolve(output))}`;
+    const { findings, reused } = await auditSite(output, pages, keepIn);
     const errors = findings.filter(({ level }) => level === "error");
-    if (switches.has("github")) process.stdout.write(reportFindings(toFindings(errors), "github"));
-    const report = switches.has("json") ? reportAsJson : reportAsText;
-    process.stdout.write(report(findings, pages.length));
+    const extent = { pages: pages.length, all: all.length, reused };
+    if (switches.has("json")) process.stdout.write(reportAsJson(findings, extent));
+    else process.stdout.write(reportAsText(findings, extent));
+    if (switches.has("github")) process.stderr.write(reportFindings(toFindings(errors), "github"));
     return errors.length === 0 ? EXIT.fine : EXIT.findings;
   },
 });
@@ -36,13 +46,21 @@ function choosePages(pages: PageToCheck[], only: string): PageToCheck[] {
   throw new UserError(`--only ${only}`, "No page has this in its address.", `The first is ${pages[0]?.url}.`);
 }
 
-async function auditSite(site: string, pages: PageToCheck[]): Promise<PageFinding[]> {
+async function auditSite(site: string, pages: PageToCheck[], keepIn: string | undefined): Promise<Audit> {
   const server = await serveFolder(site);
+  try {
+    return await auditWithBrowser(server.url, pages, keepIn);
+  } finally {
+    await server.close();
+  }
+}
+
+async function auditWithBrowser(siteUrl: string, pages: PageToCheck[], keepIn: string | undefined) {
   const { browser, launch } = await startBrowser({ executablePath: process.env["CHROME_PATH"] });
   const tellProgress = (done: number, total: number) => showProgress(done, total, "Checking pages");
   try {
-    return await auditPages(pages, { siteUrl: server.url, browser, launch, tellProgress });
+    return await auditPages(pages, { siteUrl, browser, launch, keepIn, tellProgress });
   } finally {
-    await Promise.all([browser.close(), server.close()]);
+    await browser.close();
   }
 }

@@ -34,13 +34,27 @@ await runCommand({
     "way-in": { value: "<way>", help: "pull-request, paper or in-person" },
   },
   run: (args) => {
-    const [name = "", page] = args.operands;
+    const [name = "", ...rest] = args.operands;
+    if (name === "record") return record(args, onlyPage(rest));
+    refuseSurplus(rest);
     if (name === "status") return status(args);
-    if (name === "record" && page !== undefined) return record(args, page);
     if (name === "new-id") return newId();
     throw new UserError(name || "approvals", "Say what to do.", "Try npm run approvals -- --help.");
   },
 });
+
+/** The one page that a vote is on. */
+function onlyPage([page, ...surplus]: readonly string[]): string {
+  if (page === undefined)
+    throw new UserError("record", "Say which page.", "Write its path, like school/sen-support.");
+  refuseSurplus(surplus);
+  return page;
+}
+
+function refuseSurplus([first]: readonly string[]): void {
+  if (first !== undefined)
+    throw new UserError(first, "This is one word too many.", "Try npm run approvals -- --help.");
+}
 
 async function status({ values, switches }: Arguments): Promise<number> {
   const { content = "content", date = today() } = values;

@@ -1,17 +1,21 @@
 import type { Issue, Reporter } from "pa11y-ci";
-import { type PageFinding, type PageToCheck, toUnchecked } from "./page-finding.ts";
-import { checkPageState, type PageState } from "./page-state.ts";
+import { UserError } from "../model/user-error.ts";
+import type { AuditedPage } from "./kept-results.ts";
+import { type PageToCheck, toUnchecked } from "./page-finding.ts";
+import { checkPageState, isThere, type PageState } from "./page-state.ts";
 import type { Pool } from "./pool.ts";
 import { toPageFindings } from "./to-page-findings.ts";
 
-/** A page on its way through the gate in a browser tab. `findings` stays null until it is through. */
-export type Visit<Tab> = { page: PageToCheck; tab: Tab | null; findings: PageFinding[] | null };
+/** A page on its way through the gate in a browser tab. `result` stays null until it is through. */
+export type Visit<Tab> = { page: PageToCheck; tab: Tab | null; result: AuditedPage | null };
 
 /** What a visit needs from the outside world. */
 export type VisitTools<Tab> = {
   pool: Pool<Tab>;
   /** Shows the page in the tab, ready for the engines. */
   openPage: (tab: Tab, url: string) => Promise<PageState>;
+  /** The addresses that the browser asked for since the page was opened. */
+  listRequests: (tab: Tab) => string[];
   /** Ends whatever the tab does: all that waits for it then fails. */
   closeTab: (tab: Tab) => Promise<void>;
   /** After how many seconds a page is given up. */
@@ -24,18 +28,22 @@ export type VisitTools<Tab> = {
  * tab goes back to the pool when the engines are done. Never rejects, since pa11y-ci would then never end.
  */
 export function followVisits<Tab>(visits: ReadonlyMap<string, Visit<Tab>>, tools: VisitTools<Tab>): Reporter {
-  const { pool, openPage, closeTab, patience, tellProgress } = tools;
+  const { pool, openPage, listRequests, closeTab, patience, tellProgress } = tools;
   const states = new Map<string, PageState>();
   const reasons = new Map<string, string>();
   const watchdogs = new Map<string, NodeJS.Timeout>();
   let done = 0;
 
-  async function end(url: string, broken: boolean, toFindings: (page: PageToCheck) => PageFinding[]) {
+  async function end(url: string, issues: readonly Issue[] | null, reason?: string) {
     clearTimeout(watchdogs.get(url));
     const visit = visits.get(url);
-    if (!visit) return;
-    visit.findings = toFindings(visit.page);
-    if (visit.tab !== null) await pool.giveBack(visit.tab, broken);
+    if (!visit?.tab) return;
+    visit.result = {
+      page: visit.page,
+      requests: listRequests(visit.tab),
+      ...concludeVisit(visit.page, states.get(url), issues, reasons.get(url) ?? reason),
+    };
+    await pool.giveBack(visit.tab, issues === null);
     done += 1;
     tellProgress(done, visits.size);
   }
@@ -51,27 +59,38 @@ export function followVisits<Tab>(visits: ReadonlyMap<string, Visit<Tab>>, tools
       watchdogs.set(url, setTimeout(giveUp, patience * 1000));
       await openPage(tab, url).then(
         (state) => states.set(url, state),
-        (error: Error) => reasons.has(url) || reasons.set(url, error.message),
+        (error: Error) => reasons.has(url) || reasons.set(url, toSentence(error)),
       );
     },
-    async results({ issues }, { url }) {
-      await end(url, false, (page) => concludeVisit(page, states.get(url), issues, reasons.get(url)));
-    },
-    async error(error, url) {
-      const reason = reasons.get(url) ?? error.message;
-      await end(url, true, (page) => concludeVisit(page, states.get(url), null, reason));
-    },
+    results: ({ issues }, { url }) => end(url, issues),
+    error: (error, url) => end(url, null, toSentence(error)),
   };
 }
 
-/** What a visit found. A page that answers with a wrong status isn't the page, so the engines don't count. */
+function toSentence({ message }: Error): string {
+  return message.replace(/[.:\s]*$/, ".");
+}
+
+/** What a visit found. Where another page answered than the one that was asked for, the engines don't count. */
 function concludeVisit(
   page: PageToCheck,
   state: PageState | undefined,
   issues: readonly Issue[] | null,
   reason = "It did not open.",
-): PageFinding[] {
-  if (state !== undefined && state.status !== 200) return checkPageState(page, state);
-  if (state === undefined || issues === null) return [toUnchecked(page, reason)];
-  return [...checkPageState(page, state), ...toPageFindings(page, issues)];
+): Pick<AuditedPage, "findings" | "whole"> {
+  if (state !== undefined && !isThere(page, state))
+    return { findings: checkPageState(page, state), whole: false };
+  if (state === undefined || issues === null) return { findings: [toUnchecked(page, reason)], whole: false };
+  return { findings: [...checkPageState(page, state), ...toPageFindings(page, issues)], whole: true };
+}
+
+/** The result of each visit. Throws a UserError where one has none: a page that was left out must not pass. */
+export function collectResults<Tab>(visits: readonly Visit<Tab>[]): AuditedPage[] {
+  const results = visits.flatMap(({ result }) => result ?? []);
+  if (results.length === visits.length) return results;
+  throw new UserError(
+    "browser",
+    `${visits.length - results.length} of ${visits.length} pages came back without a result.`,
+    "Run the command again; close other programs if memory is short.",
+  );
 }

@@ -1,33 +1,36 @@
-import { compareText, type Finding, type Severity } from "../model/finding.ts";
+import { z } from "zod";
+import { compareText, type Finding } from "../model/finding.ts";
 import type { PageRecord } from "../model/page-record.ts";
-import type { Criterion } from "./criteria.ts";
 
 /** What the gate must know of a page: where it is, and the content file it came from, if any. */
 export type PageToCheck = Pick<PageRecord, "url" | "source">;
 
 /** One barrier, or one thing for a person to look at, in one place of one page. */
-export type PageFinding = {
+export const PageFinding = z.strictObject({
   /** Address of the page from the site's root. */
-  page: string;
+  page: z.string(),
   /** Content file that the page came from, or null. */
-  source: string | null;
+  source: z.string().nullable(),
   /** The rule of the tool, like `color-contrast`. */
-  check: string;
+  check: z.string(),
   /** An error fails the gate; a warning is for a person to judge. */
-  level: Severity;
+  level: z.enum(["error", "warning"]),
   /** The criterion of WCAG 2.2 at level A or AA, or null for good practice beyond it. */
-  criterion: Criterion | null;
+  criterion: z
+    .strictObject({ number: z.string(), name: z.string(), link: z.string(), harm: z.string() })
+    .nullable(),
   /** Who found it: one of the two engines, or the gate itself. */
-  runner: "axe" | "htmlcs" | "page";
+  runner: z.enum(["axe", "htmlcs", "page"]),
   /** What is wrong, as one sentence. */
-  message: string;
+  message: z.string(),
   /** How to mend it. */
-  fix: string;
+  fix: z.string(),
   /** CSS selector of the element, or an empty string for the whole page. */
-  selector: string;
+  selector: z.string(),
   /** The start of the element's HTML, or an empty string. */
-  snippet: string;
-};
+  snippet: z.string(),
+});
+export type PageFinding = z.infer<typeof PageFinding>;
 
 /** A finding about a page as a whole, from the gate itself. */
 export function toWholePage(

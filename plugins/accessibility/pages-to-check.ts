@@ -4,9 +4,11 @@ import type { PageRecord } from "../model/page-record.ts";
 import type { PageToCheck } from "./page-finding.ts";
 
 /** The part of `reports/pages.json` that the gate reads. */
-export const PageRecords = z.array(
-  z.looseObject({ url: z.string().startsWith("/"), file: z.string(), source: z.string().nullable() }),
-);
+export const PageRecords = z.looseObject({
+  pages: z.array(
+    z.looseObject({ url: z.string().startsWith("/"), file: z.string(), source: z.string().nullable() }),
+  ),
+});
 
 type Listed = Pick<PageRecord, "url" | "file" | "source">;
 

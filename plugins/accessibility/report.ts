@@ -4,8 +4,11 @@ import { comparePageFindings, type PageFinding } from "./page-finding.ts";
 /** How many places of one barrier the text names; JSON names all. */
 const PLACES_SHOWN = 5;
 
+/** What a run looked at: how many pages of how many, and how many of them were known from an earlier run. */
+export type Extent = { pages: number; all: number; reused: number };
+
 /** Findings as text for a person: errors in full, then one line for each kind of thing to look at, then the count. */
-export function reportAsText(findings: readonly PageFinding[], pages: number): string {
+export function reportAsText(findings: readonly PageFinding[], extent: Extent): string {
   const groups = groupFindings(findings);
   const errors = groups.filter(({ first }) => first.level === "error");
   const warnings = groups.filter(({ first }) => first.level === "warning");
@@ -13,24 +16,28 @@ export function reportAsText(findings: readonly PageFinding[], pages: number): s
     ...errors.map(describeError),
     ...(warnings.length === 0 ? [] : ["For a person to look at (they don't fail the check):\n"]),
     ...warnings.map(describeWarning),
-    `${summarise(findings, pages)}\n`,
+    `${summarise(findings, extent)}\n`,
   ].join("\n");
 }
 
-/** Findings as JSON for a machine: `{ pages, findings: [{ page, source, check, level, criterion, … }] }`. */
-export function reportAsJson(findings: readonly PageFinding[], pages: number): string {
-  return `${JSON.stringify({ pages, findings: [...findings].sort(comparePageFindings) }, null, 2)}\n`;
+/** Findings as JSON for a machine: `{ pages, reused, findings: [{ page, source, check, level, criterion, … }] }`. */
+export function reportAsJson(findings: readonly PageFinding[], { pages, reused }: Extent): string {
+  const ordered = [...findings].sort(comparePageFindings);
+  return `${JSON.stringify({ pages, reused, findings: ordered }, null, 2)}\n`;
 }
 
-/** The last line: "Checked 1,700 pages: 3 barriers in 131 places". */
-export function summarise(findings: readonly PageFinding[], pages: number): string {
+/** The last line: "Checked 1,700 pages, 1,688 of them unchanged since they were last checked: no barriers found." */
+export function summarise(findings: readonly PageFinding[], { pages, all, reused }: Extent): string {
   const errors = findings.filter(({ level }) => level === "error");
   const barriers = groupFindings(errors).length;
   const found =
     barriers === 0
       ? "no barriers found"
       : `${count(barriers, "barrier")} in ${count(errors.length, "place")}`;
-  return `Checked ${count(pages, "page")}: ${found}.`;
+  const looked = pages === all ? count(pages, "page") : `${pages} of ${count(all, "page")}`;
+  const known =
+    reused === 0 ? "" : `, ${reused.toLocaleString("en-GB")} of them unchanged since their last check`;
+  return `Checked ${looked}${known}: ${found}.`;
 }
 
 function describeError({ first, places, pages }: FindingGroup): string {
@@ -57,8 +64,10 @@ function describeExtent({ page }: PageFinding, pages: number): string {
   return pages === 1 ? `On ${page}` : `On ${count(pages, "page")}, first ${page}`;
 }
 
+/** Page, content file, element, and how the element begins. */
 function describePlace({ page, source, selector, snippet }: PageFinding): string {
-  return `      ${[source ?? page, selector, snippet.replace(/\s+/g, " ")].filter(Boolean).join("  ")}`;
+  const parts = [page, source === null ? "" : `(${source})`, selector, snippet.replace(/\s+/g, " ")];
+  return `      ${parts.filter(Boolean).join("  ")}`;
 }
 
 function count(number: number, noun: string): string {

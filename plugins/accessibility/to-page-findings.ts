@@ -21,14 +21,24 @@ function isFromAxe({ runner }: Issue): boolean {
   return /\baxe\.[jt]s$/.test(runner);
 }
 
-function fromAxe({ code, message, runnerExtras: { tags = [], helpUrl = "" } }: Issue): RunnerPart {
+function fromAxe({ code, message, runnerExtras }: Issue): RunnerPart {
+  const { tags = [], helpUrl = "", advice = "" } = runnerExtras;
   return {
     runner: "axe",
     check: code,
     criterion: criterionOfAxe(tags),
     message: `${message}.`,
-    fix: `See ${helpUrl.replace(/\?.*$/, "")}`,
+    fix: `${toOneLine(advice)}See ${helpUrl.replace(/\?.*$/, "")}`,
   };
+}
+
+/** axe's advice is a heading, like "Fix any of the following:", and a line for each thing that can be done. */
+function toOneLine(advice: string): string {
+  const line = advice
+    .trim()
+    .replace(/:\s*\n\s*/g, ": ")
+    .replace(/\s*\n\s*/g, "; ");
+  return line && `${line.replace(/\.?$/, ".")} `;
 }
 
 /** HTML CodeSniffer's message says what is wrong in its first sentence and what to do in the others. */

@@ -9,13 +9,15 @@ const WORDS = ["parent approved", "parents approved", "approved by parents", "ap
 /** The badge's class, as the layout writes it. */
 const CLASS = /[<{][^<>{}]*\bbadge--[\w-]+/g;
 const PICTURE = /!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/giu;
-const THUMB = /👍|&#(?:x1f44d|128077);|:(?:\+1|thumbsup):/giu;
+const THUMB = /👍|&#(?:x0*1f44d|0*128077);|\\U0001f44d|\\ud83d\\udc4d|:(?:\+1|thumbsup):/giu;
+/** A character by its number, as HTML and as YAML write it. */
+const NUMBERED = /&#x[\da-f]+;|&#\d+;|\\x[\da-f]{2}|\\u[\da-f]{4}|\\U[\da-f]{8}/gi;
 
 /** How many code units from a thumb a badge's words still belong to it. */
 const NEAR = 160;
 
 /**
- * Finds what passes for a badge in Markdown or HTML: the badge's class, a picture that calls itself one, or a thumb
+ * Finds what passes for a badge in Markdown, HTML or YAML: the badge's class, a picture that calls itself one, or a thumb
  * near a badge's words, English ones or `ownWords`. Plain words without a thumb are fine, so that pages can explain
  * the badge.
  */
@@ -50,18 +52,26 @@ function saysBadge(text: string, words: readonly string[]): boolean {
   return words.some((phrase) => plain.includes(toPlainWords(phrase)));
 }
 
+/** The text that readers see of HTML elements and of links. */
 function withoutTags(text: string): string {
-  return text.replace(/<[^>]*>/g, " ");
+  return text.replace(/<[^>]*>/g, " ").replace(/\]\([^)]*\)|[[\]]/g, "");
 }
 
 function toPlainWords(text: string): string {
   return text
-    .replace(/&(?:nbsp|#160|#xa0);/gi, " ")
+    .replace(NUMBERED, toCharacter)
+    .replace(/&nbsp;/gi, " ")
     .replace(/&#?\w+;/g, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\p{Default_Ignorable_Code_Point}|[*_~`]/gu, "")
     .replace(/[\s\p{Dash}]+/gu, " ");
+}
+
+function toCharacter(numbered: string): string {
+  const digits = numbered.replace(/^(&#x?|\\[xu])|;$/gi, "");
+  const code = Number.parseInt(digits, /^&#\d/.test(numbered) ? 10 : 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "";
 }
 
 function toPlace(text: string, offset: number, found: string): BadgePlace {

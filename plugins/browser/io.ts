@@ -54,9 +54,11 @@ function firstLine(error: Error): string {
   return (error.message.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
 }
 
+/** On Linux every browser draws with the fonts of the packaged one, so that a page has the same size everywhere. */
 async function findProgram(candidate: Candidate): Promise<Program> {
   if (candidate.kind === "packaged") return unpackBrowser();
-  return { path: candidate.path, fonts: ["/usr/share/fonts", "/usr/local/share/fonts"], libraries: [] };
+  const fonts = process.platform === "linux" ? (await unpackBrowser()).fonts : [];
+  return { path: candidate.path, fonts, libraries: [] };
 }
 
 async function toLaunchOptions(program: Program, sandbox: boolean): Promise<LaunchOptions> {
@@ -72,6 +74,7 @@ async function toLaunchOptions(program: Program, sandbox: boolean): Promise<Laun
 async function linuxEnvironment({ fonts, libraries }: Program): Promise<Record<string, string>> {
   return {
     HOME: CACHE,
+    PATH: "/usr/local/bin:/usr/bin:/bin",
     LANG: "en_GB.UTF-8",
     TZ: "Europe/London",
     LD_LIBRARY_PATH: libraries.join(":"),

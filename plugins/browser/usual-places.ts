@@ -34,15 +34,15 @@ export type Candidate = { kind: "installed"; path: string } | { kind: "packaged"
 export type Machine = { platform: NodeJS.Platform; architecture: string; exists: (path: string) => boolean };
 
 /**
- * The browsers to try, best first. A path that somebody asked for is the only one. The packaged browser is
- * a shell without a window, the same on every machine, so it goes before an installed browser with one.
+ * The browsers to try, best first. A path that somebody asked for is the only one. What is installed goes
+ * before the packaged browser, which is for machines that have none or whose own doesn't start.
  */
 export function listCandidates(machine: Machine, asked?: string): Candidate[] {
   if (asked !== undefined) return [{ kind: "installed", path: asked }];
   const { shells, browsers } = USUAL_PLACES[machine.platform] ?? { shells: [], browsers: [] };
-  const installed = (paths: string[]): Candidate[] =>
-    paths.filter((path) => machine.exists(path)).map((path) => ({ kind: "installed", path }));
-  const packaged: Candidate[] =
-    machine.platform === "linux" && machine.architecture === "x64" ? [{ kind: "packaged" }] : [];
-  return [...installed(shells), ...packaged, ...installed(browsers)];
+  const installed = [...shells, ...browsers]
+    .filter((path) => machine.exists(path))
+    .map((path): Candidate => ({ kind: "installed", path }));
+  const runsPackaged = machine.platform === "linux" && machine.architecture === "x64";
+  return runsPackaged ? [...installed, { kind: "packaged" }] : installed;
 }

@@ -23,7 +23,7 @@ export function parseContent(
 ): Content {
   const content: Content = {
     ...{ settings: undefined, pages: [], translations: [], services: [] },
-    ...{ unread: unreadable.map(toAddress), findings: [] },
+    ...{ files, unread: unreadable.map(toAddress), findings: [] },
   };
   const records = new Map(
     files.filter(({ path }) => path.endsWith(RECORD_ENDING)).map((file) => [file.path, file]),

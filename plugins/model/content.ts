@@ -33,6 +33,8 @@ export type Content = {
   pages: SourcePage[];
   translations: SourceTranslation[];
   services: SourceService[];
+  /** Every text file as it was read, for checks of what stands anywhere in it. */
+  files: readonly SourceFile[];
   /** Addresses of pages and services (`services/<id>`) whose files have mistakes: nothing more is said of links to them. */
   unread: string[];
   findings: Finding[];

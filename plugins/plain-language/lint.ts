@@ -2,10 +2,11 @@ import { compareFindings } from "../model/finding.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { spanOf } from "./document/mapped-text.ts";
 import { placeOf } from "./document/place.ts";
+import { trimRun } from "./document/sentences.ts";
 import type { Document } from "./document/types.ts";
 import { createMatcher } from "./phrases/matcher.ts";
 import type { Phrase, PhraseMatch } from "./phrases/phrase.ts";
-import { isExplained, isInQuotation, isName } from "./phrases/senses.ts";
+import { isExplained, isInLongerName, isInQuotation, isName } from "./phrases/senses.ts";
 import { suggestionsFor } from "./phrases/suggest.ts";
 import {
   atTokens,
@@ -13,6 +14,7 @@ import {
   type PlainLanguageFinding,
   type Problem,
   type Rule,
+  type Spared,
   writeInstead,
 } from "./rules/rule.ts";
 import { applySuppressions } from "./suppress.ts";
@@ -36,7 +38,7 @@ export function createLinter(rules: readonly Rule[], off: ReadonlySet<string> = 
         rule.check(document, (problem) => found.push(toFinding(document, rule, problem)));
     }
     if (document.language === SOURCE_LANGUAGE) found.push(...matchPhrases(document));
-    return applySuppressions(document, found, ids).sort(compareFindings);
+    return applySuppressions(document, found, { ids, off }).sort(compareFindings);
   };
 }
 
@@ -69,18 +71,21 @@ function createPhraseCheck(rules: readonly PhraseRule[]): (document: Document) =
     });
 }
 
-/** Leaves out what rules with `sparesNames` spare. */
+/** Leaves out what the rules spare. */
 function leaveSpared(matches: PhraseMatch<Listed>[]): PhraseMatch<Listed>[] {
   const explained = new Set(matches.filter(isExplained).map(({ phrase }) => phrase));
-  return matches.filter(
-    (match) =>
-      !match.phrase.rule.sparesNames ||
-      !(explained.has(match.phrase) || isName(match) || isInQuotation(match)),
-  );
+  const senses: Record<Spared, (match: PhraseMatch<Listed>) => boolean> = {
+    explained: ({ phrase }) => explained.has(phrase),
+    "longer names": isInLongerName,
+    names: isName,
+    quotations: isInQuotation,
+  };
+  return matches.filter((match) => !match.phrase.rule.spares.some((spared) => senses[spared](match)));
 }
 
 function toFinding(document: Document, rule: Rule, problem: Problem): PlainLanguageFinding {
-  const { block, start, end, message, fix, suggestions = [], severity = rule.severity } = problem;
+  const { block, message, fix, suggestions = [], severity = rule.severity } = problem;
+  const { start, end } = trimRun(block.text, problem);
   const span = block.segments.length > 0 ? spanOf(block, start, end) : block.span;
   return {
     ...placeOf(document, span),

@@ -6,16 +6,19 @@ import type { PlainLanguageFinding } from "./rules/rule.ts";
 /** The rule id of findings about suppressions themselves. They can't be suppressed. */
 export const SUPPRESSION_RULE = "suppression";
 
+/** The rules that a suppression may name, and those of them that are switched off and so find nothing. */
+export type KnownRules = { ids: readonly string[]; off: ReadonlySet<string> };
+
 /**
  * Leaves out the findings that a document's suppressions hide, and adds one for each suppression
- * that gives no reason, names no rule, or hides nothing.
+ * that gives no reason, names no rule, or hides nothing though its rule is on.
  */
 export function applySuppressions(
   document: Document,
   findings: readonly PlainLanguageFinding[],
-  rules: readonly string[],
+  { ids, off }: KnownRules,
 ): PlainLanguageFinding[] {
-  const valid = document.suppressions.filter((suppression) => problemOf(suppression, rules) === undefined);
+  const valid = document.suppressions.filter((suppression) => problemOf(suppression, ids) === undefined);
   const used = new Set<Suppression>();
   const left = findings.filter((finding) => {
     const hiding = valid.filter((suppression) => hides(suppression, finding));
@@ -23,8 +26,8 @@ export function applySuppressions(
     return hiding.length === 0;
   });
   const faults = document.suppressions.flatMap((suppression) => {
-    const problem =
-      problemOf(suppression, rules) ?? (used.has(suppression) ? undefined : unused(suppression));
+    const isFine = used.has(suppression) || off.has(suppression.rule);
+    const problem = problemOf(suppression, ids) ?? (isFine ? undefined : unused(suppression));
     return problem === undefined ? [] : [toFinding(document, suppression, problem)];
   });
   return [...left, ...faults];

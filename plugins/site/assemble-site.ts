@@ -64,10 +64,10 @@ export function assembleSite(input: SiteInput): Site {
     languages: context.languages,
     views,
     records: views.map(({ record }) => record),
-    published: made.map(({ published }) => published),
+    published: made.filter(({ isOwn }) => isOwn).map(({ published }) => published),
     findings: [
       ...checkCovers(input.law, context.pages),
-      ...checkBadges(input.content, input.translator),
+      ...checkBadges(input.content, context.languages, input.translator),
       ...made.flatMap(({ findings }) => findings),
     ],
   };

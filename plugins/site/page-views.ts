@@ -23,8 +23,11 @@ import {
 import { homeGroups } from "./home-groups.ts";
 import { freshnessOf, noticesOf } from "./honesty.ts";
 
-/** A page's view, what reviewers would vouch for, and what is wrong in its Markdown. */
-export type MadePage = { view: PageView; published: PublishedPage; findings: Finding[] };
+/**
+ * A page's view, what reviewers would vouch for, and what is wrong in its Markdown. Nobody reviews a page that is
+ * English in another language's tree: it isn't that language's own.
+ */
+export type MadePage = { view: PageView; published: PublishedPage; isOwn: boolean; findings: Finding[] };
 
 /** Says what may be said of a page's words today. */
 export type FindBadge = (page: PublishedPage) => Badge;
@@ -65,20 +68,20 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
     ...{ contact: page.frontMatter.contact, facets: facetsOf(page) },
   });
   const published = toPublished(context, page, base, body.html, input.source);
-  const whole = tag === SOURCE_LANGUAGE || standing !== undefined;
-  const badge: Badge = whole ? input.findBadge(published) : { state: "none" };
+  const isOwn = tag === SOURCE_LANGUAGE || standing !== undefined;
+  const badge: Badge = isOwn ? input.findBadge(published) : { state: "none" };
   const view: PageView = {
     ...base,
     template: page.path === "" ? "home" : isSection(page) ? "section" : "page",
     html: body.html,
-    bodyWords: whole ? {} : { lang: SOURCE_LANGUAGE, dir: "ltr" },
+    bodyWords: isOwn ? {} : { lang: SOURCE_LANGUAGE, dir: "ltr" },
     notices: noticesOf(voice, standing, base.contact.phone),
     freshness: freshnessOf(context, voice, page.frontMatter),
     badge,
     badgeProminent: ["approved", "lapsed", "expired", "withdrawn"].includes(badge.state),
-    badgeWords: whole ? toBadgeWords(badge, voice) : [],
+    badgeWords: isOwn ? toBadgeWords(badge, voice) : [],
     reviewCode:
-      whole && published.digest.state === "digest"
+      isOwn && published.digest.state === "digest"
         ? voice.t("badge.code", { code: published.digest.code })
         : undefined,
     groups:
@@ -87,7 +90,7 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
         : [siblingsOf(context, voice, page)].filter(({ links }) => links.length > 0),
   };
   const own = body.findings.filter(({ file }) => tag === SOURCE_LANGUAGE || file !== page.file);
-  return { view, published, findings: own };
+  return { view, published, isOwn, findings: own };
 }
 
 function toOverlay({ translation, states }: Standing): Overlay {

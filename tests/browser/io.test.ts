@@ -1,6 +1,10 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../plugins/browser/io.ts";
+import { FONT_PACKAGES } from "../../plugins/browser/fonts-configuration.ts";
+import { launchBrowser, startBrowser } from "../../plugins/browser/io.ts";
 
 let browser: Browser;
 let page: Page;
@@ -33,6 +37,29 @@ describe("launchBrowser", () => {
 
   it("reaches no address outside this machine", async () => {
     await expect(page.goto("http://council.example/")).rejects.toThrow("ERR_NAME_NOT_RESOLVED");
+  });
+
+  it.runIf(process.platform === "linux")(
+    "starts where the environment is empty and there is no home",
+    async () => {
+      const script = `
+      import { launchBrowser } from "./plugins/browser/io.ts";
+      const browser = await launchBrowser({ executablePath: ${JSON.stringify(process.env["CHROME_PATH"])} });
+      console.log(await browser.version());
+      await browser.close();`;
+      const args = ["--input-type=module", "--eval", script];
+      const { stdout } = await promisify(execFile)(process.execPath, args, { env: { HOME: "" } });
+      expect(stdout).toContain("Chrome/");
+    },
+  );
+
+  it.runIf(process.platform === "linux")("draws with fonts from packages alone", async () => {
+    const started = await startBrowser({ executablePath: process.env["CHROME_PATH"] });
+    await started.browser.close();
+    const configuration = await readFile(started.launch.env?.["FONTCONFIG_FILE"] ?? "", "utf8");
+    const folders = configuration.match(/<dir>.*<\/dir>/g) ?? [];
+    expect(folders.length).toBeGreaterThan(FONT_PACKAGES.length);
+    expect(folders.filter((line) => !line.includes("node_modules"))).toEqual([]);
   });
 
   it("says so in a sentence where the browser asked for isn't there", async () => {

@@ -9,12 +9,12 @@ describe("listCandidates", () => {
     expect(listCandidates({ ...linux, ...machine() })).toEqual([{ kind: "packaged" }]);
   });
 
-  it("puts shells first and browsers with a window last", () => {
+  it("puts shells first, then browsers with a window, and the one in the npm package last", () => {
     const installed = machine("/usr/bin/google-chrome", "/usr/bin/chromium-headless-shell");
     expect(listCandidates({ ...linux, ...installed })).toEqual([
       { kind: "installed", path: "/usr/bin/chromium-headless-shell" },
-      { kind: "packaged" },
       { kind: "installed", path: "/usr/bin/google-chrome" },
+      { kind: "packaged" },
     ]);
   });
 

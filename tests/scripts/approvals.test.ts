@@ -1,24 +1,26 @@
-import { appendFile, readFile, rm } from "node:fs/promises";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeContentFolder, pageText } from "../content-folder.ts";
 import { type Result, runScript } from "../run-script.ts";
 
+/** Votes are of the day on which the test runs: the command takes none of a day to come. */
+const TODAY = new Date().toISOString().slice(0, 10);
 const POLICY = `versions:
-  - from: 2026-01-01
+  - from: 2000-01-01
     quorum: 3
     share: 0.75
     validDays: 365
     languages: [en]
 `;
 const REGISTER = `rounds:
-  - id: 2026-spring
+  - id: spring
     reviewers:
-      - { id: aaaa-0001, languages: [en], from: 2026-01-01, until: 2026-12-31 }
-      - { id: aaaa-0002, languages: [en], from: 2026-01-01, until: 2026-12-31 }
-      - { id: aaaa-0003, languages: [en], from: 2026-01-01, until: 2026-12-31 }
-      - { id: aaaa-0004, languages: [en], from: 2025-01-01, until: 2025-12-31 }
-      - { id: aaaa-0005, languages: [ur], from: 2026-01-01, until: 2026-12-31 }
+      - { id: aaaa-0001, languages: [en], from: 2000-01-01, until: 2999-12-31 }
+      - { id: aaaa-0002, languages: [en], from: 2000-01-01, until: 2999-12-31 }
+      - { id: aaaa-0003, languages: [en], from: 2000-01-01, until: 2999-12-31 }
+      - { id: aaaa-0004, languages: [en], from: 2000-01-01, until: 2000-12-31 }
+      - { id: aaaa-0005, languages: [ur], from: 2000-01-01, until: 2999-12-31 }
 `;
 
 let content: string;
@@ -43,20 +45,23 @@ async function rowOf(page: string): Promise<Row> {
   return row;
 }
 
+/** The code of the page, which has the same words in every test. */
+let codeOfPage: Promise<string> | undefined;
+
 /** Records a vote with everything right; `changes` replace or add options. */
 async function record(
   reviewer: string,
   changes: Record<string, string> = {},
   page = "school/sen-support",
 ): Promise<Result> {
-  const { code } = await rowOf("school/sen-support");
+  codeOfPage ??= rowOf("school/sen-support").then(({ code }) => code);
   const options = {
     language: "en",
     reviewer,
     verdict: "approve",
-    code,
+    code: await codeOfPage,
     "way-in": "in-person",
-    date: "2026-10-05",
+    date: TODAY,
     ...changes,
   };
   return approvals(
@@ -106,6 +111,7 @@ describe("npm run approvals", () => {
     ["a day that isn't", "is not a date in the calendar", { date: "2026-02-30" }],
     ["a day that is still to come", "is still to come", { date: "2999-01-01" }],
     ["a verdict that there isn't", '"yes" is not a value', { verdict: "yes" }],
+    ["a way in that there isn't", '"pigeon" is not a value', { "way-in": "pigeon" }],
     ["taking back what was never said", "has no vote on this page to take back", { verdict: "withdraw" }],
   ])(
     "refuses %s with a sentence and writes nothing",
@@ -118,6 +124,37 @@ describe("npm run approvals", () => {
       );
     },
   );
+
+  it("refuses a vote without the code of what the reviewer saw, and doesn't tell it", async () => {
+    const { code, stderr } = await approvals(
+      ...["record", "school/sen-support", "--language", "en", "--reviewer", "aaaa-0001"],
+      ...["--verdict", "approve", "--way-in", "paper"],
+    );
+    expect(stderr).toContain("The code of what the reviewer saw is missing.");
+    expect(stderr).not.toContain((await rowOf("school/sen-support")).code);
+    expect(code).toBe(2);
+  });
+
+  it("takes a vote back without a code, and ends the approval", async () => {
+    for (const reviewer of ["aaaa-0001", "aaaa-0002", "aaaa-0003"]) await record(reviewer);
+    const { code, stdout } = await approvals(
+      ...["record", "school/sen-support", "--language", "en", "--reviewer", "aaaa-0002"],
+      ...["--verdict", "withdraw", "--way-in", "paper"],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain("/school/sen-support/ is now in-review");
+  });
+
+  it("stops at a file that another command is writing, and leaves the ledger as it was", async () => {
+    await record("aaaa-0001");
+    const file = join(content, "approvals/votes/en/school/sen-support.jsonl");
+    const before = await readFile(file, "utf8");
+    await writeFile(`${file}.new`, "half a li");
+    const { code, stderr } = await record("aaaa-0002");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/sen-support\.jsonl\.new: .*\n {2}Try again\. .*delete it/);
+    expect(await readFile(file, "utf8")).toBe(before);
+  });
 
   it("refuses the same vote twice", async () => {
     await record("aaaa-0001");
@@ -135,9 +172,32 @@ describe("npm run approvals", () => {
     expect(stdout).toMatch(/^unverified .*\/school\/sen-support\//m);
   });
 
+  it("trusts nothing where the rules are broken, and says why", async () => {
+    await writeFile(join(content, "approvals/policy.yaml"), POLICY.replace("quorum: 3", "quorum: 1"));
+    const { code, stdout, stderr } = await approvals("status");
+    expect(code).toBe(1);
+    expect(stderr).toContain("approvals/policy.yaml:3:");
+    expect(stderr).toContain("must be 3 or more");
+    expect(stdout).toMatch(/^unverified 3$/m);
+    expect((await record("aaaa-0001")).code).toBe(2);
+  });
+
+  it("can't run without a content folder", async () => {
+    const { code, stderr } = await runScript("approvals", "status", "--content", join(content, "elsewhere"));
+    expect({ code, said: stderr.includes("This content folder can't be read.") }).toEqual({
+      code: 2,
+      said: true,
+    });
+  });
+
   it.each([
     [[], "Say what to do."],
-    [["record"], "Say what to do."],
+    [["stauts"], "Say what to do."],
+    [["record"], "Say which page."],
+    [["record", "school/sen-support", "care"], "care: This is one word too many."],
+    [["status", "care"], "care: This is one word too many."],
+    [["record", "school/sen-support"], '"language" is missing.'],
+    [["status", "--jsn"], "Did you mean --json?"],
     [["status", "--date", "tomorrow"], '"tomorrow" is not a day.'],
   ])("can't run with %j", async (args, sentence) => {
     const { code, stderr } = await approvals(...args);

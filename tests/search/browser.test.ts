@@ -7,6 +7,7 @@ import { launchBrowser } from "../../plugins/browser/io.ts";
 import { findLanguage, type Language } from "../../plugins/model/languages.ts";
 import { type FolderServer, serveFolder } from "../../plugins/web-server/io.ts";
 import { buildFixtureSite } from "./fixture-search-page.ts";
+import { type FixturePage, PAGES } from "./fixture-site.ts";
 
 const LANGUAGES = ["en", "ur"]
   .map((tag) => findLanguage(tag))
@@ -34,7 +35,11 @@ afterAll(async () => {
 beforeEach(async () => {
   problems = [];
   page = await browser.newPage();
-  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("pageerror", (error) => {
+    // Pagefind's own complaints of an index that didn't arrive, beside what the page says.
+    if (!/Failed to load the Pagefind|WASM Error \(No pointer\)/.test(String(error)))
+      problems.push(String(error));
+  });
   page.on("dialog", (dialog) => {
     problems.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
@@ -138,6 +143,36 @@ describe("the search page", () => {
     ]);
   });
 
+  test("answers an address that is typed or chosen while the page is open and untouched", async () => {
+    await open("/en/search/");
+    await page.evaluate(() => {
+      location.hash = "#q=taxi";
+    });
+    expect(await status()).toBe("1 result for “taxi”.");
+  });
+
+  test("keeps the question in the address when a link leads to a place on the page", async () => {
+    await open("/en/search/#q=speech");
+    await status();
+    await page.evaluate(() => {
+      location.hash = "#main-content";
+    });
+    await page.waitForFunction(() => location.hash === "#q=speech");
+    expect(await status()).toBe("2 results for “speech”.");
+  });
+
+  test("the same question again adds nothing to the history", async () => {
+    await open("/en/");
+    await page.type("#search-home", "taxi & bus");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    await status();
+    const before = await page.evaluate(() => history.length);
+    await page.focus("input[type=search]");
+    await page.keyboard.press("Enter");
+    await status();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
   test("names the question in the page's title, so that history can be told apart", async () => {
     await open("/en/search/#q=taxi");
     await status();
@@ -190,6 +225,30 @@ describe("the search page", () => {
     );
   });
 
+  test.each([
+    ["the engine", /\/wasm\.en\.pagefind$/],
+    ["the list of the index", /\.pf_meta$/],
+    ["the words of the index", /\.pf_index$/],
+    ["the text of the pages", /\.pf_fragment$/],
+    ["what the filters need", /facets\.json$/],
+  ])("says that search isn't working, and never that nothing was found, without %s", async (_, missing) => {
+    await page.setRequestInterception(true);
+    page.on("request", (request) => (missing.test(request.url()) ? request.abort() : request.continue()));
+    await open("/en/search/#q=speech&age=0-4");
+    expect(await status()).toBe("Search isn't working.");
+  });
+
+  test("says that search isn't working where its script doesn't arrive, and answers after a reload", async () => {
+    await open("/en/search/");
+    await page.setOfflineMode(true);
+    await page.type("input[type=search]", "taxi");
+    await page.keyboard.press("Enter");
+    expect(await status()).toBe("Search isn't working.");
+    await page.setOfflineMode(false);
+    await page.reload();
+    expect(await status()).toBe("1 result for “taxi”.");
+  });
+
   test("in Urdu shows Urdu pages first, then English ones in their own language and direction", async () => {
     await open("/ur/search/#q=EHCP");
     expect(await status()).toBe("“EHCP” کے لیے 1 نتیجہ۔ انگریزی میں 1 نتیجہ۔");
@@ -225,6 +284,34 @@ describe("the search page", () => {
     expect(await isShown("a[href^='tel:']")).toBe(true);
     expect(await isShown("a[href='/en/a-z/']")).toBe(true);
     expect(await isShown("summary")).toBe(false);
+  });
+});
+
+describe("a search page that stays open while the site is built anew", () => {
+  const mend = ({ body, ...rest }: FixturePage): FixturePage => ({
+    ...rest,
+    body: `${body.replaceAll("speech", "spoken word")}<p>Ask the librarian about speech.</p>`,
+  });
+
+  afterAll(async () => {
+    await buildFixtureSite(folder, LANGUAGES);
+  });
+
+  test("answers from the new index, old words and new ones", async () => {
+    await open("/en/search/#q=speech");
+    expect(await status()).toBe("2 results for “speech”.");
+    await buildFixtureSite(folder, LANGUAGES, PAGES.map(mend));
+    for (const [question, said] of [
+      ["swimming", "1 result for “swimming”."],
+      ["librarian", "6 results for “librarian”."],
+      ["speech", "6 results for “speech”."],
+    ] as const) {
+      await ask(question);
+      await expect.poll(status, { timeout: 10_000 }).toBe(said);
+    }
+    expect(
+      await page.$eval("[data-search-results] .app-search__excerpt", (text) => text.textContent),
+    ).toContain("librarian");
   });
 });
 

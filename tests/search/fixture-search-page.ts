@@ -5,8 +5,9 @@ import { fileURLToPath } from "node:url";
 import type { Language } from "../../plugins/model/languages.ts";
 import { writeSearchClient, writeSearchIndexes } from "../../plugins/search/io.ts";
 import { chooseIndexes, indexFolder, toSetupJson } from "../../plugins/search/search-setup.ts";
+import { CONTENT_SECURITY_POLICY } from "../../plugins/site/security.ts";
 import { compileStylesheets, type Stylesheets, writeStylesheets } from "../../plugins/styles/io.ts";
-import { PAGES, writePages } from "./fixture-site.ts";
+import { type FixturePage, PAGES, writePages } from "./fixture-site.ts";
 import { FORM_TEXTS, SCRIPT_TEXTS } from "./fixture-texts.ts";
 
 type Nunjucks = {
@@ -19,12 +20,9 @@ type Nunjucks = {
 const nunjucks = createRequire(import.meta.url)("nunjucks") as Nunjucks;
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The policy that the site is served with: no inline script may run. */
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
-
 const PAGE = `{% import "layouts/components/search/search.njk" as parts %}<!doctype html>
 <html lang="{{ language.tag }}" dir="{{ language.direction }}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Search – Brackenmere</title>
 <link rel="stylesheet" href="{{ stylesheet }}">
 <script type="module" src="/assets/search.js"></script></head>
@@ -34,8 +32,12 @@ const PAGE = `{% import "layouts/components/search/search.njk" as parts %}<!doct
 </main></div></body></html>`;
 
 /** Builds a tiny site in a folder: pages, indexes, script, styles, and a home and a search page for each language. */
-export async function buildFixtureSite(folder: string, languages: readonly Language[]): Promise<void> {
-  const records = await writePages(folder, PAGES);
+export async function buildFixtureSite(
+  folder: string,
+  languages: readonly Language[],
+  pages: readonly FixturePage[] = PAGES,
+): Promise<void> {
+  const records = await writePages(folder, pages);
   const indexed = new Set(
     (await writeSearchIndexes({ outputFolder: folder, records, languages })).map((index) => index.language),
   );

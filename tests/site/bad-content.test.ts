@@ -207,9 +207,52 @@ describe("a content folder", () => {
       "en/school/sen-support.md:11 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
     ],
     [
+      "a badge in a title",
+      { [PAGE]: pageText("SEN support 👍 Parent approved") },
+      "en/school/sen-support.md:2 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
+    ],
+    [
+      "a badge in the name of a role",
+      { [PAGE]: pageText("SEN support").replace("SEND team", "SEND team (👍 parent approved)") },
+      "en/school/sen-support.md:6 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
+    ],
+    [
       "a badge in the description of a service",
       { "services/splash-club.yaml": SERVICE.replace("We have six", "👍 Parent approved. We have six") },
-      "services/splash-club.yaml:1 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
+      "services/splash-club.yaml:4 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
+    ],
+    [
+      "a badge in what a service costs",
+      { "services/splash-club.yaml": SERVICE.replace("option: Session", "option: 👍 Approved by parents") },
+      "services/splash-club.yaml:11 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
+    ],
+    [
+      "a badge in the settings",
+      { "settings.yaml": settingsWith("hours: Monday", "hours: 👍 Parents approved. Monday") },
+      "settings.yaml:18 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
+    ],
+    [
+      "a badge in another language",
+      {
+        "settings.yaml": WITH_URDU,
+        "ur/school/sen-support.md": TRANSLATION.replace("پہلے", "👍 والدین سے منظور شدہ۔ پہلے"),
+        "ur/school/sen-support.sources.json":
+          '{"title":"SEN support","description":"What this page says.","blocks":[]}',
+      },
+      "ur/school/sen-support.md:8 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
+    ],
+    [
+      "a badge in another language, copied from a page",
+      {
+        "settings.yaml": WITH_URDU,
+        "ur/school/sen-support.md": TRANSLATION.replace(
+          "پہلے",
+          "👍 والدین نے 5 اکتوبر 2026 کو منظوری دی۔ 3 والدین نے بالکل یہی الفاظ جانچے۔ پہلے",
+        ),
+        "ur/school/sen-support.sources.json":
+          '{"title":"SEN support","description":"What this page says.","blocks":[]}',
+      },
+      "ur/school/sen-support.md:8 \"👍\" passes for the badge of parents' approval. Take it out. The build shows the badge where parents' votes stand behind the page.",
     ],
     [
       "no home page",

@@ -14,9 +14,12 @@ export type Fragment = {
 
 /** An open index. */
 export type Engine = {
-  /** Finds the pages that have all the words, best first; null finds every page. Words that no page has are passed over. */
+  /**
+   * Finds the pages that have all the words, best first; null finds every page. Words that no page has are passed over.
+   * Rejects where a piece of the index doesn't arrive.
+   */
   search: (words: string | null) => Promise<Match[]>;
-  /** Starts afresh. Pagefind keeps quiet about files that don't arrive, so "nothing found" is only true after this. */
+  /** Starts afresh, with the index that the server has now: "nothing found" is only true after this. */
   renew: () => Promise<void>;
   /** Which pages answer to which filters. */
   facets: () => Promise<Facets>;
@@ -33,6 +36,20 @@ type Pagefind = { createInstance: (options: Options) => Instance };
 
 /** How much a field counts against the text, where a word counts 1. Parents' own words nearly count as a title. */
 const FIELD_WEIGHTS = { title: 5, keywords: 4, description: 1.5 };
+
+/** How many files haven't arrived. Pagefind tells only the console of a piece without which its answer is false. */
+let missed = 0;
+const { fetch: fetchPlainly } = globalThis;
+globalThis.fetch = async (...asked) => {
+  let arrived = false;
+  try {
+    const response = await fetchPlainly(...asked);
+    arrived = response.ok;
+    return response;
+  } finally {
+    if (!arrived) missed++;
+  }
+};
 
 const engines = new Map<string, Promise<Engine>>();
 
@@ -57,7 +74,12 @@ async function startEngine(folder: string, exactDiacritics: boolean): Promise<En
   };
   let instance = pagefind.createInstance(options);
   return {
-    search: async (words) => (await instance.search(words)).results,
+    search: async (words) => {
+      const before = missed;
+      const { results } = await instance.search(words);
+      if (missed > before) throw new Error(`${folder}: a piece is missing`);
+      return results;
+    },
     renew: async () => {
       await fetchFresh(`${folder}pagefind-entry.json`);
       instance = pagefind.createInstance(options);

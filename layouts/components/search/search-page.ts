@@ -12,7 +12,15 @@ import { type Say, speak } from "./texts.ts";
 /** The parts of the search page that the script fills. */
 export type Parts = { form: HTMLFormElement; status: HTMLElement; chosen: HTMLElement; results: HTMLElement };
 
-type Page = Parts & { setup: SearchSetup; say: Say; language: string; title: string; turn: number };
+type Page = Parts & {
+  setup: SearchSetup;
+  say: Say;
+  language: string;
+  title: string;
+  turn: number;
+  /** The address of what is shown, from `#`; empty before the first search. */
+  address: string;
+};
 
 /** Takes over the search page: from here on every change of its address searches, by its form, a link or the Back button. */
 export function startSearchPage(parts: Parts, setup: SearchSetup): { submit: () => void } {
@@ -23,7 +31,7 @@ export function startSearchPage(parts: Parts, setup: SearchSetup): { submit: () 
     language,
     say: speak(setup.texts, language),
     title: document.title,
-    turn: 0,
+    ...{ turn: 0, address: "" },
   };
   addEventListener("hashchange", () => follow(page));
   follow(page);
@@ -37,11 +45,17 @@ function submit(page: Page): void {
   else location.hash = address;
 }
 
-/** Shows what the address says. One that only says where to go, like the skip link's, changes nothing. */
+/**
+ * Shows what the address says. One that only says where to go, like the skip link's, changes nothing: the browser
+ * has gone there, and the search comes back into the address for the next reload.
+ */
 function follow(page: Page): void {
   if (isState(location.hash)) show(page, readState(location.hash));
-  else if (location.hash === "") {
+  else if (location.hash !== "") {
+    if (page.address !== "") history.replaceState(null, "", page.address);
+  } else {
     page.turn++;
+    page.address = "";
     clear(page, readState(""));
   }
 }
@@ -56,12 +70,13 @@ async function show(page: Page, asked: SearchState): Promise<void> {
   const turn = ++page.turn;
   const state = keepOffered(page.form, asked);
   const short = shorten(page, state);
+  page.address = writeState(short);
   clear(page, short);
   if (parseQuery(state.question, page.language).words.length === 0 && !isNarrowed(state.chosen)) {
     page.status.textContent = page.say("noWords");
     return;
   }
-  if (short.question !== state.question) replaceAddress(short);
+  if (short.question !== state.question) history.replaceState(null, "", page.address);
   page.results.append(drawNote(page.say("searching")));
   const groups = await fill(page, state, turn);
   if (groups) page.status.textContent = summarise(groups, short, page.language, page.say);
@@ -93,14 +108,11 @@ async function fill(page: Page, state: SearchState, turn: number): Promise<Group
   return groups;
 }
 
-function replaceAddress(state: SearchState): void {
-  history.replaceState(null, "", writeState(state));
-}
-
 /** Shows more of each group, and takes a keyboard to the first result that is new in the group that was asked. */
 async function showMore(page: Page, state: SearchState, place: number): Promise<void> {
   const more = { ...state, shown: state.shown + PAGE_SIZE };
-  replaceAddress(shorten(page, more));
+  page.address = writeState(shorten(page, more));
+  history.replaceState(null, "", page.address);
   await fill(page, more, ++page.turn);
   const section = page.results.querySelectorAll(":scope > section")[place];
   const links = section?.querySelectorAll<HTMLElement>("h3 a");

@@ -4,22 +4,28 @@ import type { SearchSetup } from "../../../plugins/search/search-setup.ts";
 
 const page = document.querySelector("[data-search-page]");
 const setupText = document.getElementById("search-data")?.textContent;
-let started: Promise<{ submit: () => void } | undefined> | undefined;
+let started: Promise<{ submit: () => void }> | undefined;
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search-index]")) {
   form.addEventListener("focusin", () => (page ? startPage(page) : warmUp(form)), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (page) startPage(page)?.then((search) => search?.submit());
-    else leadOn(form);
+    if (!page) location.assign(form.action + addressOf(form));
+    else startPage(page)?.then((search) => search.submit());
   });
 }
-if (page && location.hash.includes("=")) startPage(page);
+addEventListener("hashchange", followAddress);
+followAddress();
 
-/** Leads to the search page with the question after `#`, where the host doesn't see it. */
-function leadOn(form: HTMLFormElement): void {
+/** Starts the search page where its address holds a question, also one that comes while the page is open. */
+function followAddress(): void {
+  if (page && location.hash.includes("=")) startPage(page);
+}
+
+/** The question as the search page's address holds it: after `#`, where the host doesn't see it. */
+function addressOf(form: HTMLFormElement): string {
   const question = form.querySelector<HTMLInputElement>("input[type=search]")?.value ?? "";
-  location.assign(`${form.action}#q=${encodeURIComponent(question)}`);
+  return `#${new URLSearchParams({ q: question })}`;
 }
 
 /** Fetches what the search page will need while a person still types, unless they save data. */
@@ -30,7 +36,10 @@ function warmUp(form: HTMLFormElement): void {
   import("./engine.ts").then(({ openEngine }) => openEngine(folder, false)).catch(() => {});
 }
 
-/** Starts the search page once. Where its script can't be fetched the page says so, and everything on it still works. */
+/**
+ * Starts the search page once. Where its script can't be fetched the page says so, and everything on it still works:
+ * the question waits in the address for a reload, since browsers don't fetch a script again that failed.
+ */
 function startPage(page: Element): typeof started {
   const find = <Part extends HTMLElement>(name: string) => page.querySelector<Part>(`[data-search-${name}]`);
   const form = find<HTMLFormElement>("index");
@@ -41,7 +50,7 @@ function startPage(page: Element): typeof started {
     ({ startSearchPage }) => startSearchPage({ form, status, chosen, results }, setup),
     () => {
       status.textContent = setup.texts["failed"] ?? "";
-      return undefined;
+      return { submit: () => location.replace(addressOf(form)) };
     },
   );
   return started;

@@ -1,4 +1,4 @@
-import type { AxeResults, Result, RunOptions } from "axe-core";
+import type { AxeResults, NodeResult, Result, RunOptions } from "axe-core";
 
 /** The versions of pa11y that this runner works with. */
 export const supports = "^9.0.0";
@@ -7,37 +7,43 @@ export const supports = "^9.0.0";
 export const scripts: readonly string[] = [];
 
 type Issue = { code: string; type: "error" | "warning"; message: string; element: Element | null };
+type Extras = { tags: string[]; helpUrl: string; advice: string };
+type DoubtOptions = { levelCapWhenNeedsReview: Issue["type"] };
 type AxeWindow = { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } };
 
 /**
  * Runs axe-core inside the page and gives pa11y its issues. pa11y's own axe runner leaves out the rules of
  * WCAG 2.2, hides what axe calls minor, and counts a doubt as an error. Here every broken rule of WCAG at
- * level A or AA is an error, and so is good practice of serious weight; the rest, and each doubt, is a warning.
+ * level A or AA is an error, and so is good practice of serious weight. Lesser good practice and the rules that
+ * axe is still trying out are warnings. A doubt is what `levelCapWhenNeedsReview` of pa11y says.
  */
-export async function run(): Promise<(Issue & { runnerExtras: object })[]> {
+export async function run({
+  levelCapWhenNeedsReview,
+}: DoubtOptions): Promise<(Issue & { runnerExtras: Extras })[]> {
   keepContrastOnJoinedLetters();
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+  const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
   const { violations, incomplete } = await (window as unknown as AxeWindow).axe.run(document, {
-    runOnly: { type: "tag", values: tags },
-    rules: { "target-size": { enabled: true } },
+    runOnly: { type: "tag", values: [...standard, "best-practice", "experimental"] },
     resultTypes: ["violations", "incomplete"],
     elementRef: true,
   });
   return [
-    ...violations.flatMap((result) => toIssues(result, false)),
-    ...incomplete.flatMap((result) => toIssues(result, true)),
+    ...violations.flatMap((result) => toIssues(result, weighs(result) ? "error" : "warning")),
+    ...incomplete.flatMap((result) => toIssues(result, levelCapWhenNeedsReview)),
   ];
 
-  function toIssues(result: Result, inDoubt: boolean) {
-    const { id, help, helpUrl, impact, tags } = result;
-    const breaksWcag = tags.some((tag) => /^wcag2\d?aa?$/.test(tag));
-    const weighs = breaksWcag || impact === "critical" || impact === "serious";
-    return result.nodes.map((node) => ({
+  function weighs({ tags, impact }: Result): boolean {
+    if (tags.includes("experimental")) return false;
+    return impact === "critical" || impact === "serious" || tags.some((tag) => standard.includes(tag));
+  }
+
+  function toIssues({ id, help, helpUrl, tags, nodes }: Result, type: Issue["type"]) {
+    return nodes.map((node: NodeResult & { element?: Element }) => ({
       code: id,
-      type: weighs && !inDoubt ? ("error" as const) : ("warning" as const),
+      type,
       message: help,
-      element: (node as { element?: Element }).element ?? null,
-      runnerExtras: { tags, helpUrl, inDoubt },
+      element: node.element ?? null,
+      runnerExtras: { tags, helpUrl, advice: node.failureSummary ?? "" },
     }));
   }
 

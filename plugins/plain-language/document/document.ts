@@ -5,15 +5,25 @@ import { readBlocks, toBlock } from "./blocks.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { LineIndex } from "./line-index.ts";
 import { toSentences } from "./sentences.ts";
-import { toSuppression } from "./suppressions.ts";
+import { toSuppressions } from "./suppressions.ts";
 import type { Block, Document, Suppression } from "./types.ts";
 import { readYamlProse, splitLines } from "./yaml-fields.ts";
 
 /** The fields of a page's front matter that readers see. */
 const PAGE_FIELDS = ["title", "description"] as const;
 
-/** The fields of a service that are prose. */
-const SERVICE_FIELDS = ["description", "send.eligibility", "send.apply"] as const;
+/** The fields of a service that are prose. `*` is every entry of a list. */
+const SERVICE_FIELDS = [
+  "description",
+  "phones.*.description",
+  "cost_options.*.amount_description",
+  "schedules.*.description",
+  "send.eligibility",
+  "send.apply",
+  "send.waitingTime",
+  "send.experience",
+  "send.quietTimes",
+] as const;
 
 /** What is to be read: a file's name (for findings), its text, and the BCP 47 tag of its language. */
 export type Source = { file: string; text: string; language: string };
@@ -33,8 +43,8 @@ export function toPage(source: Source, vocabulary: Vocabulary): Document {
   const titles = yaml.fields.map(({ path, mapped }) =>
     toBlock(path === "title" ? "title" : "description", mapped),
   );
-  const suppressions = body.comments.flatMap(
-    ({ text: comment, span }) => toSuppression(comment, span, lines) ?? [],
+  const suppressions = body.comments.flatMap(({ text: comment, span }) =>
+    toSuppressions(comment, span, lines),
   );
   return toDocument(source, "page", lines, vocabulary, {
     blocks: [...titles, ...body.blocks],

@@ -36,7 +36,7 @@ export function toInlineText(tokens: readonly Token[], map: ContentMap, base = 0
     const span = { from: offsetOf(map, at), to: next ? offsetOf(map, base + startOf(next)) : endOf(map) };
     if (token.type === "text" && open.at(-1)?.bare)
       addOpaque(found, text, token.content, bareSpan(map, at, token));
-    else if (token.type === "text") addText(text, token.content, map, at);
+    else if (token.type === "text" || isAsWritten(token)) addText(text, token.content, map, at);
     else if (token.type === "text_special")
       text.addChanged(token.content, span.from, offsetOf(map, at + token.markup.length - 1) + 1);
     else if (token.type === "softbreak") text.addChanged(" ", span.from, span.to);
@@ -49,6 +49,11 @@ export function toInlineText(tokens: readonly Token[], map: ContentMap, base = 0
     else if (token.nesting === -1) close(found, open, token.tag, text.text.length);
   }
   return found;
+}
+
+/** A backslash that escapes nothing stands for itself. */
+function isAsWritten(token: Token): boolean {
+  return token.type === "text_special" && token.content === token.markup;
 }
 
 function addText(text: TextBuilder, content: string, map: ContentMap, at: number): void {

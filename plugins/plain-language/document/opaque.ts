@@ -5,10 +5,13 @@ const LONGEST_PLACEHOLDER = 200;
 
 /** Finds `{{placeholders}}` and web and e-mail addresses in a text, in order and without overlap. Linear in its length. */
 export function findOpaque(text: string): Run[] {
-  const runs = findPlaceholders(text);
-  const inside = (at: number) => runs.some((run) => run.start <= at && at < run.end);
-  const addresses = findAddresses(text).filter((run) => runs.length === 0 || !inside(run.start));
-  return [...runs, ...addresses].sort((a, b) => a.start - b.start);
+  const runs: Run[] = [];
+  for (const run of [...findPlaceholders(text), ...findAddresses(text)].sort((a, b) => a.start - b.start)) {
+    const last = runs.at(-1);
+    if (last === undefined || last.end <= run.start) runs.push(run);
+    else last.end = Math.max(last.end, run.end);
+  }
+  return runs;
 }
 
 /** The text with each run written over by letters (`Xxxx`, as a name) and with straight apostrophes. */

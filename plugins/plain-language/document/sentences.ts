@@ -95,7 +95,8 @@ function goesOn(text: string, before: Run, after: Run): boolean {
   return GOES_ON.includes(word) || (GOES_ON_TO_NUMBER.includes(word) && /^\d/.test(next));
 }
 
-function trimRun(text: string, { start, end }: Run): Run {
+/** A run without the white space at its ends. */
+export function trimRun(text: string, { start, end }: Run): Run {
   const part = text.slice(start, end);
   const from = start + part.length - part.trimStart().length;
   return { start: from, end: Math.max(from, start + part.trimEnd().length) };

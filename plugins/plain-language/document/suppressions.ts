@@ -5,22 +5,28 @@ import type { Suppression } from "./types.ts";
 /** The words that begin a suppression, in a Markdown comment or after a YAML `#`. */
 export const SUPPRESSION_WORDS = "plain-language-disable-next-line";
 
-/** Reads `plain-language-disable-next-line rule: reason`, or undefined where a comment is something else. */
-export function parseSuppression(comment: string): { rule: string; reason: string } | undefined {
+/** What a comment switches off, and why. */
+type Request = { rules: string[]; reason: string };
+
+/** Reads `plain-language-disable-next-line rule, rule: reason`, or undefined where a comment is something else. */
+export function parseSuppression(comment: string): Request | undefined {
   const text = comment.trim();
   if (!text.startsWith(SUPPRESSION_WORDS)) return undefined;
-  const rest = text.slice(SUPPRESSION_WORDS.length).trim();
-  const colon = rest.indexOf(":");
-  if (colon < 0) return { rule: rest, reason: "" };
-  return { rule: rest.slice(0, colon).trim(), reason: rest.slice(colon + 1).trim() };
+  const [names = "", ...reason] = text.slice(SUPPRESSION_WORDS.length).split(":");
+  return { rules: names.split(",").map((name) => name.trim()), reason: reason.join(":").trim() };
 }
 
-/** The suppression that an HTML comment makes. It hides findings on the next line that is neither empty nor a comment. */
-export function toSuppression(comment: string, span: Span, lines: LineIndex): Suppression | undefined {
+/** The suppressions that an HTML comment makes. They hide findings on the next line that is neither empty nor a comment. */
+export function toSuppressions(comment: string, span: Span, lines: LineIndex): Suppression[] {
   const parsed = parseSuppression(comment.replace(/^<!--/, "").replace(/--+!?>\s*$/, ""));
-  if (parsed === undefined) return undefined;
+  if (parsed === undefined) return [];
   const line = nextProseLine(lines, lines.placeOf(Math.max(span.from, span.to - 1)).line + 1);
-  return { ...parsed, span, firstLine: line, lastLine: line };
+  return forEachRule(parsed, { span, firstLine: line, lastLine: line });
+}
+
+/** A suppression for each rule that a comment names. */
+function forEachRule({ rules, reason }: Request, place: Omit<Suppression, "rule" | "reason">): Suppression[] {
+  return rules.map((rule) => ({ rule, reason, ...place }));
 }
 
 function nextProseLine(lines: LineIndex, from: number): number {
@@ -46,7 +52,7 @@ export function findYamlSuppressions(
     let next = line + 1;
     while (next <= lastLine && /^\s*(?:#.*)?$/.test(lines.textOf(next))) next++;
     const span = { from: lines.startOf(line) + mark, to: lines.startOf(line) + text.length };
-    found.push({ ...parsed, span, firstLine: next, lastLine: lastLineOf(next) });
+    found.push(...forEachRule(parsed, { span, firstLine: next, lastLine: lastLineOf(next) }));
   }
   return found;
 }

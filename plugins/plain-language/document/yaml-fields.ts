@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, type Scalar, visit } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, visit } from "yaml";
 import type { Finding } from "../../model/finding.ts";
 import type { LineIndex } from "./line-index.ts";
 import type { MappedText } from "./mapped-text.ts";
@@ -15,16 +15,18 @@ export type YamlProse = {
 };
 
 /**
- * Reads the fields at `paths` (like `send.eligibility`) of a YAML text that begins at offset `shift` of a file.
- * A YAML mistake is one finding, at its place.
+ * Reads the fields at `paths` (like `send.eligibility` or `schedules.*.description`) of a YAML text that begins at
+ * offset `shift` of a file. A YAML mistake is one finding, at its place.
  */
 export function readYamlProse(
-  yaml: string,
+  source: string,
   shift: number,
   paths: readonly string[],
   file: string,
   lines: LineIndex,
 ): YamlProse {
+  // The yaml package knows no line that ends with a carriage return alone.
+  const yaml = source.replace(/\r(?!\n)/g, "\n");
   const parsed = parseDocument(yaml, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
@@ -33,14 +35,26 @@ export function readYamlProse(
   const [error] = parsed.errors;
   if (error !== undefined)
     return { fields: [], suppressions: [], problems: [toFinding(file, lines, shift + error.pos[0])] };
-  const fields = paths.flatMap((path) => {
-    const node = parsed.getIn(path.split("."), true);
-    return isScalar(node) ? [{ path, mapped: mapScalar(node, yaml, shift) }] : [];
-  });
+  const fields = paths.flatMap((path) =>
+    nodesAt(parsed.contents, path.split(".")).flatMap((node) =>
+      isScalar(node) ? [{ path, mapped: mapScalar(node, yaml, shift) }] : [],
+    ),
+  );
   const lineOf = (offset: number) => lines.placeOf(shift + offset).line;
   const last = lineOf(Math.max(0, yaml.length - 1));
-  const lastLineOf = (line: number) => endLines(parsed, lineOf).get(line) ?? line;
+  let ends: Map<number, number> | undefined;
+  const lastLineOf = (line: number) => {
+    ends ??= endLines(parsed, lineOf);
+    return ends.get(line) ?? line;
+  };
   return { fields, problems: [], suppressions: findYamlSuppressions(lines, lineOf(0), last, lastLineOf) };
+}
+
+/** The nodes that a path leads to. */
+function nodesAt(node: unknown, [key, ...rest]: readonly string[]): unknown[] {
+  if (key === undefined) return [node];
+  if (key === "*") return isSeq(node) ? node.items.flatMap((item) => nodesAt(item, rest)) : [];
+  return isMap(node) ? nodesAt(node.get(key, true), rest) : [];
 }
 
 /** The lines of a mapped text as texts of their own; empty ones are left out. */

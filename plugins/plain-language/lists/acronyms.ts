@@ -140,13 +140,13 @@ export const ACRONYMS: readonly Acronym[] = [
     "special educational needs or a disability",
   ]),
   acronym(
-    "SENDIASS",
-    "special educational needs and disabilities information, advice and support service",
+    "SENDIAS",
+    "special educational needs and disabilities information, advice and support",
     "free advice service for parents",
   ),
   acronym(
-    "SENDIAS",
-    "special educational needs and disabilities information, advice and support",
+    "SENDIASS",
+    "special educational needs and disabilities information, advice and support service",
     "free advice service for parents",
   ),
   acronym("SI", "sensory impairment"),

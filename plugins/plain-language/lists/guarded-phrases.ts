@@ -28,6 +28,8 @@ export const GUARDED_PHRASES: readonly string[] = [
   "substantial and long term",
   "compulsory school age",
   "statutory guidance",
+  "reasonably be expected",
+  "be expected to walk",
   "alternative provision",
   "ordinarily available provision",
   "designated clinical|medical|safeguarding|social officer|lead|care",

@@ -69,22 +69,30 @@ export function inflect(verb: string, form: VerbForm): string {
   return [inflectWord(head, form), ...rest].join(" ");
 }
 
+/** Forms that only "be" has besides those of other verbs. */
+export const MORE_FORMS_OF_BE: readonly (readonly [string, VerbForm])[] = [
+  ["am", "third"],
+  ["are", "third"],
+  ["were", "past"],
+];
+
 /** A noun in the singular and the plural. */
 export function nounForms(noun: string): string[] {
-  return [noun, addS(noun)];
+  return [noun, noun === "criterion" ? "criteria" : addS(noun)];
 }
 
 function inflectWord(verb: string, form: VerbForm): string {
   const irregular = IRREGULAR[verb];
   if (form === "base") return verb;
   if (form === "third") return verb === "be" ? "is" : verb === "have" ? "has" : addS(verb);
-  if (form === "gerund") return `${stem(verb)}ing`;
+  if (form === "gerund") return `${stem(verb).replace(/ie$/, "y")}ing`;
   if (irregular !== undefined) return irregular[form === "past" ? 0 : 1];
   return verb.endsWith("e") ? `${verb}d` : `${stem(verb).replace(/([^aeiou])y$/, "$1i")}ed`;
 }
 
 /** What -ing and -ed are added to: without a silent e, with a doubled last letter. */
 function stem(verb: string): string {
+  if (verb === "be") return verb;
   if (/[^aeioy]e$/.test(verb) || /[aiou]te$|[^aeio]ue$/.test(verb)) return verb.slice(0, -1);
   const doubles = DOUBLING.has(verb) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
   return doubles ? verb + verb.charAt(verb.length - 1) : verb;

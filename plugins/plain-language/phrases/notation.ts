@@ -1,4 +1,4 @@
-import { inflect, nounForms, VERB_FORMS, type VerbForm } from "./inflect.ts";
+import { inflect, MORE_FORMS_OF_BE, nounForms, VERB_FORMS, type VerbForm } from "./inflect.ts";
 
 /** One way of writing a phrase: its words, and the form of its first `~` verb. */
 export type Wording = { words: readonly string[]; form: VerbForm };
@@ -40,8 +40,8 @@ function expandWord(word: string): Choice[] {
 /** Every form of a verb, in -ise and -ize where it has both. A form that looks like an earlier one is left to it. */
 function expandVerb(verb: string): Choice[] {
   const seen = new Set<string>();
-  return VERB_FORMS.flatMap((form) => {
-    const written = inflect(verb, form);
+  const forms = VERB_FORMS.map((form) => [inflect(verb, form), form] as const);
+  return [...forms, ...(verb === "be" ? MORE_FORMS_OF_BE : [])].flatMap(([written, form]) => {
     if (seen.has(written)) return [];
     seen.add(written);
     const spellings = verb.endsWith("ise")

@@ -1,3 +1,4 @@
+import type { Token } from "../document/types.ts";
 import type { PhrasePlace } from "./phrase.ts";
 
 /** True where "means" comes right after, so that the page explains the words. */
@@ -5,22 +6,53 @@ export function isExplained({ sentence, last }: PhrasePlace): boolean {
   return sentence.tokens[last + 1]?.lower === "means";
 }
 
-/** True where every long word begins with one capital inside a sentence: the words are part of a name. */
-export function isName({ sentence, first, last }: PhrasePlace): boolean {
-  if (first === 0) return false;
-  return sentence.tokens
-    .slice(first, last + 1)
-    .every(({ text }) => text.length <= 3 || /^\p{Lu}\p{Ll}/u.test(text));
+/** True where every long word begins with one capital inside a sentence: the words are a name, or part of one. */
+export function isName(place: PhrasePlace): boolean {
+  return place.first > 0 && isRaised(place);
 }
 
-/** True inside double quotation marks: the words are somebody else's. */
+/** True where the words are part of a longer name: the word before them, or after, begins with a capital too. */
+export function isInLongerName(place: PhrasePlace): boolean {
+  if (!isRaised(place)) return false;
+  const { tokens } = place.sentence;
+  let before = place.first - 1;
+  while (LITTLE.has(tokens[before]?.lower ?? "")) before--;
+  return (before > 0 && isCapital(tokens[before])) || isCapital(tokens[place.last + 1]);
+}
+
+/** Words that stand inside names without a capital. */
+const LITTLE = new Set(["and", "for", "of", "the"]);
+
+/** True inside quotation marks: the words are somebody else's. */
 export function isInQuotation({ sentence, first }: PhrasePlace): boolean {
   const { masked } = sentence.block;
   const start = sentence.tokens[first]?.start ?? 0;
+  return isInDouble(masked, start) || isInSingle(masked, start);
+}
+
+function isRaised({ sentence, first, last }: PhrasePlace): boolean {
+  const long = sentence.tokens.slice(first, last + 1).filter(({ text }) => text.length > 3);
+  return long.length > 0 && long.every(isCapital);
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
+}
+
+function isInDouble(masked: string, start: number): boolean {
   const opening = Math.max(masked.lastIndexOf("\u201C", start), lastStraight(masked, start));
   if (opening < 0) return false;
   const closing = masked.slice(opening + 1).search(/["\u201D]/);
   return closing >= 0 && opening + 1 + closing >= start;
+}
+
+/** A single mark opens before a letter and closes after one; inside words it is an apostrophe. */
+function isInSingle(masked: string, start: number): boolean {
+  for (const { 0: quotation, index } of masked.matchAll(
+    /(?<![\p{L}\p{N}])['\u2018]\p{L}.*?'(?![\p{L}\p{N}])/gsu,
+  ))
+    if (index < start && start < index + quotation.length) return true;
+  return false;
 }
 
 /** The straight quotation mark that opens before a place, or -1: every other one closes. */

@@ -29,10 +29,10 @@ export const altText: CheckRule = {
   examples: {
     good: ["![Two children on a swing that a wheelchair fits on](swing.jpg)"],
     bad: [
-      "![](swing.jpg)",
-      "![IMG_2034.jpg](swing.jpg)",
-      "![Picture of a swing](swing.jpg)",
-      "![photo](swing.jpg)",
+      "«![](swing.jpg)»",
+      "![«IMG_2034.jpg»](swing.jpg)",
+      "![«Picture of a swing»](swing.jpg)",
+      "![«photo»](swing.jpg)",
     ],
   },
   check(document, report) {

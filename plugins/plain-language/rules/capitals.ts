@@ -1,25 +1,18 @@
-import type { Block, Sentence, Token } from "../document/types.ts";
+import type { Block, Document, Sentence, Token } from "../document/types.ts";
 import { KNOWN_ACRONYMS, WELL_KNOWN } from "../lists/acronyms.ts";
-import { atTokens, type CheckRule, type Problem, quote } from "./rule.ts";
-import { scan } from "./scan.ts";
+import { withoutGuarded } from "../phrases/guarded.ts";
+import { isEverydayWord } from "../score/word-score.ts";
+import { atTokens, type CheckRule, type Problem, quote, writeInstead } from "./rule.ts";
+import { type Hit, scan } from "./scan.ts";
 
 /** Terms that GOV.UK writes in lower case, as they are often written. */
-const LOWER_CASE: readonly (readonly [RegExp, string])[] = [
-  [/\bEHC Plans?\b/g, "EHC plan"],
-  [
-    /\bEducation, Health and Care (?:Plans?|Needs Assessments?|Assessments?)\b/g,
-    "education, health and care plan",
-  ],
-  [/\bKey Stage (?=\d)/g, "key stage "],
-  [/(?<!\.\s|^)\b(?:Local Authority|Local Authorities)\b/g, "local authority"],
-  [
-    /(?<=[a-z,] )Special Educational Needs(?: and Disabilities)?\b(?! (?:and Disability|Coordinator|Co-ordinator|Team|Code|Service|Tribunal|\())/g,
-    "special educational needs",
-  ],
-  [
-    /(?<=[a-z,] )(?:Short Breaks|Annual Review|Personal Budget|Direct Payments?|Alternative Provision|Looked[- ]After Children)\b(?! (?:team|Team|Service|service))/g,
-    "lower case",
-  ],
+const LOWER_CASE: readonly RegExp[] = [
+  /\bEHC Plans?\b/g,
+  /\bEducation, Health and Care (?:Plans?|Needs Assessments?|Assessments?)\b/g,
+  /\bKey Stage(?= \d)/g,
+  /(?<!\.\s|^)\b(?:Local Authority|Local Authorities)\b/g,
+  /(?<=[a-z,] )Special Educational Needs(?: and Disabilities)?\b(?! (?:and Disability|Coordinator|Co-ordinator|Team|Code|Service|Tribunal|\())/g,
+  /(?<=[a-z,] )(?:Short Breaks|Annual Review|Personal Budget|Direct Payments?|Alternative Provision|Looked[- ]After Children)\b(?! (?:team|Team|Service|service))/g,
 ];
 
 export const capitals: CheckRule = {
@@ -37,73 +30,95 @@ export const capitals: CheckRule = {
       "Brackenmere Parent Carer Forum",
     ],
     bad: [
-      "PLEASE READ THIS FIRST",
-      "## What Happens After Your Child's Assessment",
-      "Ask for an EHC Plan.",
-      "This is IMPORTANT.",
+      "«PLEASE READ THIS FIRST»",
+      "## «What Happens After Your Child's Assessment»",
+      "Ask for an «EHC Plan».",
+      "This is «IMPORTANT».",
+      "You must «NOT» wait.",
     ],
   },
   check(document, report) {
+    const shortForms = bracketedIn(document);
+    const raised = new Set<Block>();
     for (const sentence of document.sentences) {
-      const shouted = findShouting(sentence);
-      if (shouted !== undefined) report(shouted);
-      const { block } = sentence;
-      if ((block.kind === "heading" || block.kind === "title") && isTitleCase(sentence))
-        report({
-          block,
-          start: sentence.start,
-          end: sentence.end,
-          message: "This heading has capitals in the middle.",
-          fix: "Only the first word and names begin with a capital.",
-        });
+      for (const shouted of findShouting(sentence, shortForms)) report(shouted);
+      const { block, start, end } = sentence;
+      if ((block.kind !== "heading" && block.kind !== "title") || !isTitleCase(sentence)) continue;
+      raised.add(block);
+      report({
+        block,
+        start,
+        end,
+        message: "This heading has capitals in the middle.",
+        fix: "Only the first word and names begin with a capital.",
+      });
     }
-    for (const [pattern, better] of LOWER_CASE) {
-      for (const { block, start, end, match } of scan(document, pattern)) {
-        const fix = better === "lower case" ? "Write it in lower case." : `Write ${quote(better.trim())}.`;
-        report({ block, start, end, message: `${quote(match[0])} is not a name.`, fix });
-      }
+    for (const pattern of LOWER_CASE) {
+      for (const hit of scan(document, pattern)) if (!raised.has(hit.block)) report(toLowerCaseProblem(hit));
     }
   },
 };
 
-/** Two words or more in capitals, or one long one, that aren't known by their capitals. */
-function findShouting(sentence: Sentence): Problem | undefined {
+function toLowerCaseProblem({ block, start, end, match }: Hit): Problem {
+  const isFirst = /(?:^|[.?!]\s+)$/.test(block.masked.slice(0, start));
+  const lower = match[0].replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
+  const better = isFirst ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  return {
+    block,
+    start,
+    end,
+    message: `${quote(match[0])} is not a name.`,
+    fix: writeInstead([better]),
+    suggestions: [better],
+  };
+}
+
+/** Words in capitals that stand in brackets somewhere on the page: "Parents and Carers Together (PACT)". */
+function bracketedIn({ blocks }: Document): Set<string> {
+  return new Set(
+    blocks.flatMap(({ masked }) => [...masked.matchAll(/\((\p{Lu}{2,})\)/gu)].map((match) => match[1] ?? "")),
+  );
+}
+
+/** Runs of words in capitals that aren't known by their capitals: long ones, and words of every day. */
+function* findShouting(sentence: Sentence, shortForms: ReadonlySet<string>): Generator<Problem> {
   const { tokens } = sentence;
   for (let first = 0; first < tokens.length; first++) {
     let last = first;
     while (isShouted(tokens[last])) last++;
     const words = tokens.slice(first, last);
-    const isShort = words.length === 1 && (words[0]?.text.length ?? 0) < 7;
-    if (words.length === 0 || isShort || words.every((word) => isAcronym(word, sentence.block))) {
-      first = Math.max(first, last - 1);
-      continue;
+    const strange = words.filter((word) => !shortForms.has(word.text) && !isShortForm(word));
+    const [only] = words;
+    if (
+      strange.length > 0 &&
+      (words.length > 1 || (only && (only.text.length >= 7 || isEverydayWord(only))))
+    ) {
+      const at = atTokens(sentence, first, last - 1);
+      yield {
+        ...at,
+        message: `${quote(at.block.text.slice(at.start, at.end))} is all in capitals.`,
+        fix: "Write it in lower case.",
+      };
     }
-    const at = atTokens(sentence, first, last - 1);
-    return {
-      ...at,
-      message: `${quote(at.block.text.slice(at.start, at.end))} is all in capitals.`,
-      fix: "Write it in lower case.",
-    };
+    first = Math.max(first, last - 1);
   }
-  return undefined;
 }
 
 function isShouted(token: Token | undefined): boolean {
-  return token?.kind === "word" && /^\p{Lu}{2,}$/u.test(token.text);
+  return token?.kind === "word" && /^\p{Lu}[\p{Lu}']+$/u.test(token.text);
 }
 
-/** True for known short forms, for those in brackets, and for any whose letters make no English word. */
-function isAcronym({ text, start, end, features }: Token, block: Block): boolean {
-  if (KNOWN_ACRONYMS.has(text) || WELL_KNOWN.has(text)) return true;
-  if (block.text.charAt(start - 1) === "(" && block.text.charAt(end) === ")") return true;
-  return (features?.spelledFrequency ?? 2) <= 2.5;
+/** True for known short forms, and for any whose letters make no English word. */
+function isShortForm({ text, features }: Token): boolean {
+  return KNOWN_ACRONYMS.has(text) || WELL_KNOWN.has(text) || (features?.spelledFrequency ?? 2) <= 2.5;
 }
 
-/** Three words or more after the first that begin with a capital, and no long one that doesn't. */
-function isTitleCase({ tokens }: Sentence): boolean {
-  const later = tokens
+/** All words of four letters or more after the first begin with a capital, and three that are no name's. */
+function isTitleCase(sentence: Sentence): boolean {
+  const later = withoutGuarded(sentence)
     .slice(1)
-    .filter((token) => token.kind === "word" && token.text.length >= 4 && !/^\p{Lu}{2}/u.test(token.text));
-  const common = later.filter((token) => (token.features?.frequency ?? 0) >= 4.5);
-  return later.length >= 3 && common.length >= 3 && later.every((token) => /^\p{Lu}/u.test(token.text));
+    .filter(({ kind, text }) => kind === "word" && !/^\p{Lu}{2}/u.test(text));
+  const raised = later.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const common = raised.filter(({ features }) => (features?.frequency ?? 0) >= 4.5);
+  return common.length >= 3 && later.every(({ text }) => text.length < 4 || /^\p{Lu}/u.test(text));
 }

@@ -38,7 +38,7 @@ export const doubleNegative: CheckRule = {
       "If you do not agree, the council is unable to go on.",
       "We will not share this.",
     ],
-    bad: ["It is not uncommon.", "We will not share this unless you agree.", "Do not fail to reply."],
+    bad: ["It is «not uncommon».", "We will «not share this unless» you agree.", "Do «not fail» to reply."],
   },
   check(document, report) {
     for (const sentence of document.sentences) {

@@ -22,10 +22,10 @@ export const headingSaysNothing: CheckRule = {
   examples: {
     good: ["## Ask for an assessment", "## What happens next"],
     bad: [
-      "## Overview",
-      "## More information",
-      "## Ask for help.",
-      "## What you can do if you do not agree with what the council says about your child",
+      "## «Overview»",
+      "## «More information»",
+      "## «Ask for help.»",
+      "## «What you can do if you do not agree with what the council says about your child»",
     ],
   },
   check(document, report) {
@@ -65,7 +65,7 @@ export const headingOrder: CheckRule = {
   scope: "page",
   examples: {
     good: ["## One\n\n### Two\n\n## Three"],
-    bad: ["# One", "## One\n\n#### Two", "## One\n\ntext\n\n## One"],
+    bad: ["# «One»", "## One\n\n#### «Two»", "## One\n\ntext\n\n## «One»"],
   },
   check(document, report) {
     let before = 1;

@@ -49,10 +49,10 @@ export const latin: CheckRule = {
   examples: {
     good: ["Bring a photo, for example from a passport.", "Call us each week."],
     bad: [
-      "Bring a photo, e.g. a passport.",
-      "Games, books, etc.",
-      "Apply via the school.",
-      "That is, i.e. a form.",
+      "Bring a photo, «e.g.» a passport.",
+      "Games, books, «etc».",
+      "Apply «via» the school.",
+      "That is, «i.e.» a form.",
     ],
   },
   check(document, report) {

@@ -15,7 +15,7 @@ export const longParagraph: CheckRule = {
   scope: "text",
   examples: {
     good: ["You can ask. We answer. We help. You choose. You can appeal."],
-    bad: ["You can ask. We answer. We help. You choose. You can appeal. You can stop."],
+    bad: ["«You can ask. We answer. We help. You choose. You can appeal. You can stop.»"],
   },
   check(document, report) {
     const counts = new Map<Block, { sentences: number; words: number }>();
@@ -47,7 +47,7 @@ export const deepList: CheckRule = {
   severity: "warning",
   language: "any",
   scope: "page",
-  examples: { good: ["- one\n  - two"], bad: ["- one\n  - two\n    - three"] },
+  examples: { good: ["- one\n  - two"], bad: ["- one\n  - two\n    - «three»"] },
   check(document, report) {
     for (const block of document.blocks) {
       if (block.kind !== "item" || block.level !== DEEPEST + 1) continue;

@@ -26,7 +26,7 @@ const TIMES: readonly Form[] = [
     better: (m) => `${m[1]}${m[2]?.toLowerCase().replace(".", "")}`,
   },
   {
-    pattern: /\b([01]?\d|2[0-3]):([0-5]\d)\b(?! ?[ap]\.?m)/gi,
+    pattern: /(?<!\bratios? (?:of |is |was )?)\b([01]?\d|2[0-3]):([0-5]\d)\b(?! ?[ap]\.?m)/gi,
     message: "is on the 24-hour clock",
     better: (m) => toTwelveHours(Number(m[1]), m[2] ?? "00"),
   },
@@ -61,7 +61,7 @@ const MONEY: readonly Form[] = [
     message: "has a dash for the word “to”",
     better: (m) => `£${m[1]} to £${m[2]}`,
   },
-  { pattern: /\b(\d{1,2}) ?p\b(?!\.)/g, message: "shortens pence", better: (m) => `${m[1]} pence` },
+  { pattern: /\b(\d{1,2}) ?p\b(?!\.m)/g, message: "shortens pence", better: (m) => `${m[1]} pence` },
   {
     pattern: /£(\d[\d,.]*) ?([km])\b/gi,
     message: "shortens a sum",
@@ -78,7 +78,15 @@ export const timeFormat: CheckRule = {
   scope: "text",
   examples: {
     good: ["Monday to Friday, 9am to 5pm.", "At 5:30pm or at midday."],
-    bad: ["At 9.30am.", "At 9 am.", "At 17:30.", "From 9am-5pm.", "At 12 noon.", "At 10:00am.", "At 9AM."],
+    bad: [
+      "At «9.30am».",
+      "At «9 am».",
+      "At «17:30».",
+      "From «9am-5pm».",
+      "At «12 noon».",
+      "At «10:00am».",
+      "At «9AM».",
+    ],
   },
   check: (document, report) => checkForms(document, report, TIMES, "Write it like 9am to 5:30pm."),
 };
@@ -92,7 +100,13 @@ export const moneyFormat: CheckRule = {
   scope: "text",
   examples: {
     good: ["It costs £5 or £7.50.", "From £5 to £10. Calls cost 4 pence."],
-    bad: ["It costs £5.00.", "It costs £ 5.", "From £5-£10.", "It costs 50p.", "It costs 5 pounds."],
+    bad: [
+      "It costs «£5.00».",
+      "It costs «£ 5».",
+      "From «£5-£10».",
+      "It costs «50p».",
+      "It costs «5 pounds».",
+    ],
   },
   check: (document, report) => checkForms(document, report, MONEY, "Write it like £5 or £7.50."),
 };

@@ -14,7 +14,7 @@ export const phoneFormat: CheckRule = {
   scope: "text",
   examples: {
     good: ["Call 01632 960100 or 0808 157 0200.", "Telephone: 020 7946 0457", "Call 07700 900265."],
-    bad: ["Call 01632960100.", "Call (01632) 960100.", "Call 0808-157-0200.", "Tel: 01632 960100"],
+    bad: ["Call «01632960100».", "Call «(01632) 960100».", "Call «0808-157-0200».", "«Tel:» 01632 960100"],
   },
   check(document, report) {
     for (const { block, start, end, match } of scan(document, NUMBER)) {

@@ -5,7 +5,10 @@ import { DIRECTIONAL_WORDS } from "../lists/directional-words.ts";
 import { NOMINALISATIONS } from "../lists/nominalisations.ts";
 import { OUT_OF_DATE_TERMS } from "../lists/out-of-date-terms.ts";
 import { SIMPLER_WORDS } from "../lists/simpler-words.ts";
-import { type PhraseRule, quote } from "./rule.ts";
+import { type PhraseRule, quote, type Spared } from "./rule.ts";
+
+/** What is not the page's own wording, or what the page explains. */
+const OTHERS_WORDS: readonly Spared[] = ["explained", "names", "quotations"];
 
 export const simplerWord: PhraseRule = {
   id: "simpler-word",
@@ -19,10 +22,10 @@ export const simplerWord: PhraseRule = {
       "You need to send the form before 1 May.",
       "The council must secure special educational provision.",
     ],
-    bad: ["Prior to commencing, submit the form.", "We will **utilise** your feedback."],
+    bad: ["«Prior to» «commencing», «submit» the form.", "We will **«utilise»** your feedback."],
   },
   phrases: SIMPLER_WORDS,
-  sparesNames: true,
+  spares: OTHERS_WORDS,
   says: (words) => `${quote(words)} is harder to read than it needs to be.`,
 };
 
@@ -35,10 +38,10 @@ export const councilSpeak: PhraseRule = {
   scope: "text",
   examples: {
     good: ["We can tell you who to talk to.", "Family hubs are open to everyone.", "Some people say “EHCP”."],
-    bad: ["We signpost service users to multi-agency support.", "Your child's EHCP"],
+    bad: ["We «signpost» «service users» to «multi-agency» support.", "Your child's «EHCP»"],
   },
   phrases: COUNCIL_SPEAK,
-  sparesNames: true,
+  spares: OTHERS_WORDS,
   says: (words, { why }) => why ?? `${quote(words)} is what services say to each other.`,
 };
 
@@ -56,10 +59,10 @@ export const deficitLanguage: PhraseRule = {
       "She has autism and uses a wheelchair.",
       "The disabled toilet is by the door.",
     ],
-    bad: ["He suffers from autism.", "Help for the disabled.", "A wheelchair-bound child"],
+    bad: ["He «suffers from» autism.", "Help for «the disabled».", "A «wheelchair-bound» child"],
   },
   phrases: DEFICIT_LANGUAGE,
-  sparesNames: false,
+  spares: ["longer names", "quotations"],
   says: (words, { why }) => `${quote(words)}: ${lowerFirst(why ?? deficitLanguage.why)}`,
 };
 
@@ -72,10 +75,10 @@ export const outOfDateTerm: PhraseRule = {
   scope: "text",
   examples: {
     good: ["Ask your integrated care board (ICB).", "Read our accessibility statement."],
-    bad: ["Ask your CCG.", "Your child has a statement of special educational needs."],
+    bad: ["Ask your «CCG».", "Your child has a «statement of special educational needs»."],
   },
   phrases: OUT_OF_DATE_TERMS,
-  sparesNames: false,
+  spares: [],
   says: (words, { why }) => `${quote(words)} is an old name. ${why ?? ""}`.trim(),
 };
 
@@ -88,10 +91,10 @@ export const nominalisation: PhraseRule = {
   scope: "text",
   examples: {
     good: ["Apply online.", "The council decides within 6 weeks."],
-    bad: ["You can make an application for a place.", "We will carry out an assessment."],
+    bad: ["You can «make an application for» a place.", "We will «carry out an assessment»."],
   },
   phrases: NOMINALISATIONS,
-  sparesNames: true,
+  spares: OTHERS_WORDS,
   says: (words) => `${quote(words)} wraps a verb in a noun.`,
 };
 
@@ -104,10 +107,10 @@ export const contraction: PhraseRule = {
   scope: "text",
   examples: {
     good: ["You cannot lose your place.", "You'll hear from us."],
-    bad: ["You can't lose your place."],
+    bad: ["You «can't» lose your place."],
   },
   phrases: CONTRACTIONS,
-  sparesNames: true,
+  spares: OTHERS_WORDS,
   says: (words) => `${quote(words)} is easily misread.`,
 };
 
@@ -120,10 +123,10 @@ export const directionalWords: PhraseRule = {
   scope: "page",
   examples: {
     good: ["Children aged 5 and below can come.", "You have the right to ask."],
-    bad: ["See the table below.", "Use the form on the right."],
+    bad: ["See «the table below».", "Use the form «on the right»."],
   },
   phrases: DIRECTIONAL_WORDS,
-  sparesNames: false,
+  spares: [],
   says: (words) => `${quote(words)} points to a place on the screen.`,
 };
 

@@ -47,9 +47,11 @@ export type CheckRule = RuleFacts & { check: (document: Document, report: Report
 export type PhraseRule = RuleFacts & {
   phrases: readonly Phrase[];
   says: (words: string, phrase: Phrase) => string;
-  /** True where names, quotations and words that the page explains ("… means …") are left alone. */
-  sparesNames: boolean;
+  /** Where its words are left alone. `explained`: on a page that says what they mean ("… means …"). */
+  spares: readonly Spared[];
 };
+
+export type Spared = "explained" | "longer names" | "names" | "quotations";
 
 export type Rule = CheckRule | PhraseRule;
 

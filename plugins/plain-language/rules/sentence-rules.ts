@@ -1,5 +1,6 @@
 import { SOURCE_LANGUAGE } from "../../model/languages.ts";
-import { countJudged, hardWordsOf, scoreForFlag } from "../score/hard-sentence.ts";
+import type { Block, Sentence } from "../document/types.ts";
+import { countJudged, hardWordsOf, rarestWordOf, scoreForFlag } from "../score/hard-sentence.ts";
 import { HARD_SENTENCE } from "../score/sentence-score.ts";
 import { type CheckRule, isRunningText, quote } from "./rule.ts";
 
@@ -19,8 +20,8 @@ export const longSentence: CheckRule = {
   examples: {
     good: ["The council must answer within 6 weeks. It writes to you."],
     bad: [
-      "You can ask the council for an assessment at any time if you think that your child needs more help than the school can give from the money that it already has.",
-      "You can ask the council for an assessment at any time if you think that your child needs more help than now.",
+      "«You can ask the council for an assessment at any time if you think that your child needs more help than the school can give from the money that it already has.»",
+      "«You can ask the council for an assessment at any time if you think that your child needs more help than now.»",
     ],
   },
   check(document, report) {
@@ -55,15 +56,18 @@ export const hardSentence: CheckRule = {
       "You can ask for help at any time.",
       "The council must secure the special educational provision in your child's education, health and care plan.",
     ],
-    bad: ["Eligibility for discretionary provision is determined following a multidisciplinary assessment."],
+    bad: [
+      "«Eligibility for discretionary provision is determined following a multidisciplinary assessment.»",
+    ],
   },
   check(document, report) {
     for (const sentence of document.sentences) {
       const { block, start, end, words } = sentence;
-      if (!isRunningText(block) || countJudged(sentence) < FEWEST_WORDS || words > LONGEST) continue;
+      if (!isRunningText(block) || isListedLink(block) || words > LONGEST) continue;
+      if (countJudged(sentence) < FEWEST_WORDS) continue;
       const { score, dueToLength, dueToWords } = scoreForFlag(sentence);
       if (score < HARD_SENTENCE) continue;
-      const hard = hardWordsOf(sentence).slice(0, 4);
+      const hard = wordsToChange(sentence, dueToWords > dueToLength);
       const because = dueToLength > dueToWords ? "it is long" : "its words are rare or long";
       const named = hard.length > 0 ? `: ${hard.map(quote).join(", ")}` : "";
       report({
@@ -76,3 +80,15 @@ export const hardSentence: CheckRule = {
     }
   },
 };
+
+/** The words that make a sentence hard; where none is hard by itself, the rarest of them. */
+function wordsToChange(sentence: Sentence, isDueToWords: boolean): string[] {
+  const hard = hardWordsOf(sentence).slice(0, 4);
+  const rarest = isDueToWords ? rarestWordOf(sentence) : undefined;
+  return hard.length === 0 && rarest !== undefined ? [rarest] : hard;
+}
+
+/** An entry in a list of links: it begins with what it leads to, and no full stop makes it a sentence. */
+function isListedLink({ kind, links, text }: Block): boolean {
+  return kind === "item" && links.some(({ start }) => start === 0) && !/[.!?]\s*$/.test(text);
+}

@@ -18,7 +18,12 @@ const SYMBOLS: readonly {
   { pattern: /\b(?:his\/her|her\/his)\b/gi, message: "leaves some people out", better: () => ["their"] },
   { pattern: /\b(?:him\/her|her\/him)\b/gi, message: "leaves some people out", better: () => ["them"] },
   {
-    pattern: /\b(\p{Ll}+)\((s|es|ies)\)/gu,
+    pattern: /(?<![\p{L}\p{N}/])(?!and\/or\b|h(?:is|er|im)\/h)(\p{Ll}{3,})\/(\p{Ll}{3,})(?![\p{L}\p{N}/])/gu,
+    message: "makes readers guess whether it is “and” or “or”",
+    better: (match) => [`${match[1]} or ${match[2]}`, `${match[1]} and ${match[2]}`],
+  },
+  {
+    pattern: /\b(\p{Ll}+)\((s|es|ies|ren)\)/gu,
     message: "is one and many at once",
     better: (match) => [`${match[1]}${match[2]}`],
   },
@@ -40,11 +45,12 @@ export const symbols: CheckRule = {
   examples: {
     good: ["Speech and language.", "Your child or children.", "Aged 16 and over."],
     bad: [
-      "Speech & language.",
-      "By post and/or email.",
-      "Ask if he/she is well.",
-      "Your child(ren) and form(s).",
-      "Aged 16+ only.",
+      "Speech «&» language.",
+      "By post «and/or» email.",
+      "Ask if «he/she» is well.",
+      "Your «child(ren)» and «form(s)».",
+      "For «parents/carers».",
+      "Aged 16«+» only.",
     ],
   },
   check(document, report) {

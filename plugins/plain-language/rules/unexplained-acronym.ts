@@ -1,5 +1,6 @@
 import type { Block, Document, Sentence, Token } from "../document/types.ts";
 import { type Acronym, KNOWN_ACRONYMS, REPLACED, WELL_KNOWN } from "../lists/acronyms.ts";
+import { isEverydayWord } from "../score/word-score.ts";
 import { atTokens, type CheckRule, quote, type Report } from "./rule.ts";
 
 /** Where an acronym stands: its sentence, its token, and the acronym without plural or possessive. */
@@ -20,7 +21,7 @@ export const unexplainedAcronym: CheckRule = {
       "Please send salt. The NHS and your GP can help.",
       "The Brackenmere Youth Forum (BYF) meets weekly. The BYF is free.",
     ],
-    bad: ["Ask for SALT.", "Your child's SENCO can help.", "Call the BYF.", "SENCOs help."],
+    bad: ["Ask for «SALT».", "Your child's «SENCO» can help.", "Call the «BYF».", "«SENCOs» help."],
   },
   check(document, report) {
     const firsts = firstUses(document);
@@ -59,7 +60,7 @@ function shortOf(token: Token, { masked }: Block): string | undefined {
   if (token.kind !== "word") return undefined;
   const text = token.text.replace(/'s?$/, "");
   const short = KNOWN_ACRONYMS.has(text) ? text : text.replace(/(?<=\p{Lu}{2})s$/u, "");
-  const isAcronym = KNOWN_ACRONYMS.has(short) || /^\p{Lu}{2,6}$/u.test(short);
+  const isAcronym = KNOWN_ACRONYMS.has(short) || (/^\p{Lu}{2,6}$/u.test(short) && !isEverydayWord(token));
   if (!isAcronym || WELL_KNOWN.has(short) || REPLACED.has(short)) return undefined;
   return /\d/.test(masked.charAt(token.start - 1) + masked.charAt(token.end)) ? undefined : short;
 }

@@ -23,10 +23,28 @@ export function hardWordsOf(sentence: Sentence): string[] {
   return [...new Set(hard.map(({ text }) => text))];
 }
 
+/** The least common word of a sentence that says something, as written. */
+export function rarestWordOf(sentence: Sentence): string | undefined {
+  let rarest: { text: string; frequency: number } | undefined;
+  for (const { text, features } of judgedTokens(sentence)) {
+    if (features === null || features.isFunctionWord) continue;
+    if (rarest === undefined || features.frequency < rarest.frequency)
+      rarest = { text, frequency: features.frequency };
+  }
+  return rarest?.text;
+}
+
 function judgedTokens(sentence: Sentence): Token[] {
-  return withoutGuarded(sentence).map((token, index) =>
-    FAMILIAR_WORDS.has(token.lower) || (index > 0 && /^\p{Lu}/u.test(token.text))
+  const tokens = withoutGuarded(sentence);
+  return tokens.map((token, index) =>
+    FAMILIAR_WORDS.has(token.lower) || isName(tokens, index)
       ? { ...token, kind: "opaque", features: null }
       : token,
   );
+}
+
+/** A capital inside a sentence makes a name; at its beginning it does where the next word has one too. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const isRaised = (token: Token | undefined) => /^\p{Lu}\p{L}/u.test(token?.text ?? "");
+  return isRaised(tokens[index]) && (index > 0 || isRaised(tokens[1]));
 }

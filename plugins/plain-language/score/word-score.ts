@@ -17,6 +17,14 @@ export function scoreWord(word: WordFeatures): number {
   );
 }
 
+/** From this frequency on (Zipf) a word is heard every day. */
+const EVERYDAY = 4;
+
+/** True for words that everyone hears every day, like "not", "free" and "panic": in capitals they are no short form. */
+export function isEverydayWord({ features }: { features: WordFeatures | null }): boolean {
+  return features !== null && features.spelledFrequency >= EVERYDAY;
+}
+
 /** True for content words that readers are likely to find hard: measured precision .68, recall .49. */
 export function isHardWord(word: WordFeatures): boolean {
   return !word.isFunctionWord && scoreWord(word) >= model.hardWord;
