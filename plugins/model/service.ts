@@ -88,5 +88,4 @@ export const Service = z.strictObject({
 
 export type Service = z.infer<typeof Service>;
 export type Schedule = z.infer<typeof Schedule>;
-export type AccessFeature = (typeof ACCESS_FEATURES)[number];
 export type Weekday = (typeof WEEKDAYS)[number];

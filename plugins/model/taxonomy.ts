@@ -30,10 +30,7 @@ export const ANSWERS = ["yes", "partly", "no", "not-known"] as const;
 export const LEVELS = ["universal", "targeted", "specialist"] as const;
 
 export type AgeBand = (typeof AGE_BANDS)[number]["id"];
-export type Need = (typeof NEEDS)[number];
-export type Category = (typeof CATEGORIES)[number];
 export type Answer = (typeof ANSWERS)[number];
-export type Level = (typeof LEVELS)[number];
 
 /** The age bands that overlap a range of years, both ends included. */
 export function bandsForAges(from: number, to: number): AgeBand[] {

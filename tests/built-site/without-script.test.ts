@@ -37,9 +37,9 @@ describe("on paper", () => {
     const { header, address } = await onPage("/school/sen-support/", 800, async (page) => {
       await page.emulateMediaType("print");
       return page.evaluate(() => ({
-        header: [
-          ...document.querySelectorAll(".site-navigation, .language-chooser, .site-footer nav"),
-        ].filter((element) => element.getClientRects().length > 0).length,
+        header: [...document.querySelectorAll(".site-navigation, .language-chooser")].filter(
+          (element) => element.getClientRects().length > 0,
+        ).length,
         address: [...document.querySelectorAll('main .prose a[href^="http"]')].map(
           (link) => getComputedStyle(link, "::after").content,
         ),
