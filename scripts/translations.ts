@@ -5,7 +5,7 @@ import { reportFindings } from "../plugins/findings/report.ts";
 import { foldText, listBlocks } from "../plugins/markdown/parse-markdown.ts";
 import type { Content, SourcePage, SourceTranslation } from "../plugins/model/content.ts";
 import { UserError } from "../plugins/model/user-error.ts";
-import { alignBlocks, translatedShare } from "../plugins/translations/align.ts";
+import { alignBlocks, isShown, translatedShare } from "../plugins/translations/align.ts";
 import { writeRecord } from "../plugins/translations/io.ts";
 import { makeRecord, type TextParts } from "../plugins/translations/make-record.ts";
 
@@ -30,8 +30,13 @@ await runCommand({
 function printStatus(content: Content, json: boolean): number {
   const rows = content.translations.map((page) => {
     const source = content.pages.find(({ path }) => path === page.path);
-    const states = alignBlocks(source ? blocksOf(source) : [], page.record?.blocks ?? []);
-    const missing = states.filter(({ state }) => state === "missing").length;
+    const kinds = listBlocks(page.body).map(({ kind }) => kind);
+    const recorded = (page.record?.blocks ?? []).map((source, index) => ({
+      kind: kinds[index] ?? "",
+      source,
+    }));
+    const { states } = alignBlocks(source ? listBlocks(source.body) : [], recorded);
+    const missing = states.filter((state) => !isShown(state)).length;
     return {
       language: page.language,
       page: page.path,
@@ -77,8 +82,4 @@ function partsOf({ frontMatter, body }: SourcePage | SourceTranslation): TextPar
     description: foldText(frontMatter.description),
     blocks: listBlocks(body),
   };
-}
-
-function blocksOf({ body }: SourcePage): string[] {
-  return listBlocks(body).map(({ text }) => text);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { checkLocale, flattenLocale } from "../plugins/interface-text/check-locales.ts";
 import { findLanguage } from "../plugins/model/languages.ts";
+import { RULES } from "../plugins/plain-language/rules/registry.ts";
 
 const tags = readdirSync("locales")
   .filter((name) => name.endsWith(".json"))
@@ -36,5 +37,21 @@ describe("locales", () => {
       ([key, text]) => text.split(" ").length > 2 && textsOf(tag).texts.get(key) === text,
     );
     expect(same).toEqual([]);
+  });
+});
+
+describe("what the linter says to editors", () => {
+  const said = flattenLocale(
+    Object.fromEntries(
+      RULES.flatMap(({ id, sentences }) => (sentences === undefined ? [] : [[id, sentences]])),
+    ),
+    "the rules",
+  ).texts;
+
+  it.each(others)("is there in %s for every rule that holds in any language", (tag) => {
+    const file = `locales/editors/${tag}.json`;
+    const { texts, findings } = flattenLocale(JSON.parse(readFileSync(file, "utf8")), file);
+    expect([...findings, ...checkLocale(tag, texts, said, file)]).toEqual([]);
+    expect([...said].filter(([key, text]) => texts.get(key) === text)).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ export type ReviewedPage = {
   structuredData?: string;
   /** Final HTML of the reviewed region: all that is the page's own, without navigation, theme and the badge itself. */
   html: string;
+  /** Explanations of words, which the page shows below its text. */
+  explained?: readonly string[];
   /** Hashes of the sources of every picture and linked file of the site, by address as the HTML writes it. */
   files: FileHashes;
   /** For a translation, the digest of the page that it translates. */
@@ -44,6 +46,7 @@ export function digestPage(page: ReviewedPage): PageDigest {
       title: title.normalize("NFC"),
       description: description.normalize("NFC"),
       structuredData: page.structuredData,
+      explained: page.explained?.length ? page.explained.map((text) => text.normalize("NFC")) : undefined,
       source: page.source?.state === "digest" ? page.source.digest : undefined,
       region: stream.tokens,
     }),

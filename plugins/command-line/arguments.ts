@@ -3,8 +3,11 @@ import { compareText } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
 import { UserError } from "../model/user-error.ts";
 
-/** One option of a command. `value` names what follows it (like `<folder>`); without it the option is a switch. */
-export type Option = { value?: string; default?: string; help: string };
+/**
+ * One option of a command. `value` names what follows it (like `<folder>`); without it the option is a switch.
+ * An option with `alone` may stand without a value: then this is its value.
+ */
+export type Option = { value?: string; default?: string; alone?: string; help: string };
 
 /** What a command is called, what it does and what it takes. */
 export type CommandShape = {
@@ -35,7 +38,7 @@ export function parseArguments(shape: CommandShape, argv: string[]): Arguments {
     ]),
   );
   const { tokens, positionals } = parseArgs({
-    args: argv,
+    args: fillAlone(shape, argv),
     options,
     strict: false,
     allowPositionals: true,
@@ -50,6 +53,17 @@ export function parseArguments(shape: CommandShape, argv: string[]): Arguments {
     throw new UserError(surplus, "This command takes options only.", `Try ${shape.call} --help.`);
   }
   return found;
+}
+
+/** Writes out the values of options that stand alone: `--changed --json` is `--changed=main --json`. */
+function fillAlone({ options }: CommandShape, argv: readonly string[]): string[] {
+  return argv.map((argument, index) => {
+    const alone = argument.startsWith("--") ? options[argument.slice(2)]?.alone : undefined;
+    const next = argv[index + 1];
+    return alone !== undefined && (next === undefined || next.startsWith("-"))
+      ? `${argument}=${alone}`
+      : argument;
+  });
 }
 
 /** The text that `--help` prints. */

@@ -1,6 +1,7 @@
 import type { Content, SourcePage, SourceTranslation } from "../model/content.ts";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
+import { checkGlossaries } from "./parse-glossary.ts";
 
 /** What only shows when the files are seen together: duplicate addresses, translations without a source, unknown areas and contacts. */
 export function checkTogether(content: Omit<Content, "findings">): Finding[] {
@@ -11,6 +12,7 @@ export function checkTogether(content: Omit<Content, "findings">): Finding[] {
     ...unknownContacts(content),
     ...unknownAreas(content),
     ...missingHome(content),
+    ...checkGlossaries(content),
   ];
 }
 

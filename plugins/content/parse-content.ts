@@ -6,6 +6,7 @@ import { parseYaml } from "../model/parse-yaml.ts";
 import { Settings } from "../model/settings.ts";
 import { toPagePath } from "./address.ts";
 import { checkTogether } from "./check-together.ts";
+import { GLOSSARY_FILE, parseGlossary, parseGlossaryTranslation } from "./parse-glossary.ts";
 import { parsePage, parseRecord, parseTranslation } from "./parse-page.ts";
 import { parseService } from "./parse-service.ts";
 
@@ -22,7 +23,7 @@ export function parseContent(
   unreadable: readonly string[] = [],
 ): Content {
   const content: Content = {
-    ...{ settings: undefined, pages: [], translations: [], services: [] },
+    ...{ settings: undefined, pages: [], translations: [], services: [], terms: [], glossaries: [] },
     ...{ files, unread: unreadable.map(toAddress), findings: [] },
   };
   const records = new Map(
@@ -75,6 +76,11 @@ function addService(content: Content, file: SourceFile, name: string): void {
 }
 
 function addPage(content: Content, file: SourceFile, path: string): void {
+  if (path === GLOSSARY_FILE) {
+    const { terms, findings } = parseGlossary(file);
+    content.terms.push(...terms);
+    content.findings.push(...findings);
+  }
   if (!path.endsWith(".md")) return;
   const parsed = parsePage(file, path);
   if (parsed.page !== undefined) content.pages.push(parsed.page);
@@ -89,6 +95,11 @@ function addTranslation(
   path: string,
   records: ReadonlyMap<string, SourceFile>,
 ): void {
+  if (path === GLOSSARY_FILE) {
+    const { glossary, findings } = parseGlossaryTranslation(file, language);
+    if (glossary !== undefined) content.glossaries.push(glossary);
+    content.findings.push(...findings);
+  }
   if (!path.endsWith(".md")) return;
   const parsed = parseTranslation(file, path, language);
   const record = parseRecord(records.get(file.path.replace(/\.md$/, RECORD_ENDING)));

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { errorAt, type Finding } from "../model/finding.ts";
+import type { FindTerms } from "./explain-terms.ts";
 import { copyToken, linkPhones } from "./link-phones.ts";
 import { locate, type MarkdownSource } from "./locate.ts";
 
@@ -14,6 +15,8 @@ export type RenderOptions = {
   fill: (key: string) => string | undefined;
   resolveLink: (address: string) => Resolved<{ href: string }>;
   toImage: (address: string, alt: string, decorative: boolean) => Resolved<{ html: string }>;
+  /** Finds terms that the page explains, in English. */
+  findTerms: FindTerms;
 };
 
 /** The language of what stands for placeholders, where it isn't that of the text around them. */

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { errorAt, type Finding } from "../model/finding.ts";
+import { explainTerms, type FindTerms } from "./explain-terms.ts";
 import { locate, type MarkdownSource } from "./locate.ts";
 import { isBlock, listHeadingIds, parseMarkdown } from "./parse-markdown.ts";
 import { isComment, prepareInline, type RenderOptions, type ValuesIn } from "./prepare-inline.ts";
@@ -12,10 +13,12 @@ export type Overlay = {
   source: MarkdownSource;
   choose: readonly (number | undefined)[];
   fallback: { lang: string; dir: string };
+  /** Finds terms in the translation's words. */
+  findTerms: FindTerms;
 };
 
-/** HTML of a page's body, safe to print, and what was wrong in the Markdown. */
-export type Rendered = { html: string; findings: Finding[] };
+/** HTML of a page's body, safe to print, the terms that it uses in order of their first use, and what was wrong in the Markdown. */
+export type Rendered = { html: string; terms: string[]; findings: Finding[] };
 
 const printer = new MarkdownIt({ html: true });
 const { renderer } = printer;
@@ -32,8 +35,22 @@ export function renderMarkdown(source: MarkdownSource, options: RenderOptions, o
   const findings = [...checkBlocks(tokens, source), ...prepareAll(tokens, source, options)];
   setHeadingIds(tokens, source);
   setTables(tokens);
-  if (overlay !== undefined) findings.push(...layOver(tokens, overlay, options));
-  return { html: renderer.render(tokens, printer.options, {}), findings };
+  const replaced = new Set<Token>();
+  if (overlay !== undefined) findings.push(...layOver(tokens, overlay, options, replaced));
+  const terms = linkTerms(tokens, (token) =>
+    overlay !== undefined && replaced.has(token) ? overlay.findTerms : options.findTerms,
+  );
+  return { html: renderer.render(tokens, printer.options, {}), terms, findings };
+}
+
+/** Links the first use of each term outside headings to where the page explains it. */
+function linkTerms(tokens: readonly Token[], finderOf: (token: Token) => FindTerms): string[] {
+  const seen = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (!isBlock(token) || tokens[index - 1]?.type === "heading_open") continue;
+    token.children = explainTerms(token.children ?? [], finderOf(token), seen);
+  }
+  return [...seen];
 }
 
 function prepareAll(
@@ -45,8 +62,8 @@ function prepareAll(
   return tokens.filter(isBlock).flatMap((token) => prepareInline(token, source, options, valuesIn));
 }
 
-/** Puts the translation's words in the source's structure. */
-function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions): Finding[] {
+/** Puts the translation's words in the source's structure, and remembers in `replaced` where. */
+function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions, replaced: Set<Token>): Finding[] {
   const translated = parseMarkdown(overlay.source.body);
   const findings = prepareAll(translated, overlay.source, options, overlay.fallback);
   const words = translated.filter(isBlock);
@@ -55,8 +72,10 @@ function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions): Fin
     if (!isBlock(token)) continue;
     const chosen = overlay.choose[block++];
     const replacement = chosen === undefined ? undefined : words[chosen];
-    if (replacement !== undefined) token.children = replacement.children;
-    else markFallback(token, tokens[index - 1], overlay.fallback);
+    if (replacement !== undefined) {
+      token.children = replacement.children;
+      replaced.add(token);
+    } else markFallback(token, tokens[index - 1], overlay.fallback);
   }
   return findings;
 }

@@ -3,10 +3,20 @@ import { parseShape } from "./parse-shape.ts";
 import { UserError } from "./user-error.ts";
 
 /** Names of the environment variables through which commands tell the Eleventy configuration what to build. */
-export const BUILD_VARIABLES = { content: "LOCAL_OFFER_CONTENT", date: "LOCAL_OFFER_DATE" } as const;
+export const BUILD_VARIABLES = {
+  content: "LOCAL_OFFER_CONTENT",
+  date: "LOCAL_OFFER_DATE",
+  remarks: "LOCAL_OFFER_REMARKS",
+} as const;
 
-/** What to build from, and the day it is built for (`YYYY-MM-DD`). */
-export type BuildOptions = { content: string; locales: string; cache: string; date: string };
+/** What to build from, and the day it is built for (`YYYY-MM-DD`). With `remarks` each page shows its editor what to mend. */
+export type BuildOptions = {
+  content: string;
+  locales: string;
+  cache: string;
+  date: string;
+  remarks?: boolean;
+};
 
 /** The options of a build from environment variables: the demonstration, today, unless they say otherwise. */
 export function readBuildOptions(
@@ -18,6 +28,7 @@ export function readBuildOptions(
     date: checkDate(environment[BUILD_VARIABLES.date] ?? today.toISOString().slice(0, 10)),
     locales: "locales",
     cache: ".cache",
+    remarks: environment[BUILD_VARIABLES.remarks] !== undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import type { GlossaryTerm, GlossaryTranslation } from "./glossary.ts";
 import type { PageFrontMatter, TranslationFrontMatter, TranslationRecord } from "./page.ts";
 import type { Service } from "./service.ts";
 import type { Settings } from "./settings.ts";
@@ -27,12 +28,18 @@ export type SourceTranslation = Omit<SourcePage, "frontMatter"> & {
 /** A service and the file it came from. */
 export type SourceService = { id: string; file: string; service: Service };
 
+/** Words explained in another language than English, and the file they came from. */
+export type SourceGlossary = GlossaryTranslation & { language: string; file: string };
+
 /** Everything in a content folder, parsed. `settings` is missing only when its own findings say why. */
 export type Content = {
   settings: Settings | undefined;
   pages: SourcePage[];
   translations: SourceTranslation[];
   services: SourceService[];
+  /** Words that families meet, explained in English. */
+  terms: GlossaryTerm[];
+  glossaries: SourceGlossary[];
   /** Every text file as it was read, for checks of what stands anywhere in it. */
   files: readonly SourceFile[];
   /** Addresses of pages and services (`services/<id>`) whose files have mistakes: nothing more is said of links to them. */

@@ -4,6 +4,9 @@ export type Severity = "error" | "warning";
 /** A place in a text file. Lines and columns start at 1; columns count UTF-16 code units, as editors do. */
 export type Place = { file: string; line: number; column: number; endLine?: number; endColumn?: number };
 
+/** A change that needs no thought: a run of the file's text, in UTF-16 code units from its start, and what to write there. */
+export type Edit = { from: number; to: number; text: string };
+
 /** Something wrong in the content, with what to do about it. All of them are reported together. */
 export type Finding = Place & {
   /** The id of the rule, like `long-sentence` or `front-matter`. */
@@ -13,7 +16,18 @@ export type Finding = Place & {
   message: string;
   /** What to do, as one plain sentence. */
   fix: string;
+  /** The words that it is about, as a reader sees them. */
+  words?: string;
+  /** What could stand in their place, best first. */
+  suggestions?: readonly string[];
+  /** The change that mends it, where making it can do no harm. */
+  edit?: Edit;
+  /** The same sentences in the language of the page, a BCP 47 tag. */
+  translated?: { language: string; message: string; fix: string };
 };
+
+/** What a report says of a rule once, however many findings it has. */
+export type RuleFacts = { id: string; why: string; source: string; severity: Severity };
 
 /** Orders findings by file, then line, then column, then rule, so that every report is the same each time. */
 export function compareFindings(a: Finding, b: Finding): number {

@@ -10,6 +10,24 @@ export const Contact = z.strictObject({
   address: line.optional(),
 });
 
+/** What a council decides about the linter of its words. */
+export const PlainLanguageSettings = z.strictObject({
+  /** How much each rule weighs, by id. The others weigh what they say themselves. */
+  rules: z.record(slug, z.enum(["off", "warning", "error"])).default({}),
+  /** Words that are fine here, whatever a rule says of them. */
+  allow: z.array(line).default([]),
+  /** The council's own list: words not to write, what to write instead, and why. */
+  words: z
+    .array(
+      z.strictObject({
+        find: line,
+        write: z.array(line).default([]),
+        why: line.optional(),
+      }),
+    )
+    .default([]),
+});
+
 /** `settings.yaml` in the content folder: all that makes one council's site differ from another's. */
 export const Settings = z.strictObject({
   council: z.strictObject({
@@ -34,8 +52,9 @@ export const Settings = z.strictObject({
   areas: z.array(z.strictObject({ id: slug, name: line })).min(1, "needs at least one area"),
   /** The local facts that pages use as `{{facts.name}}`. */
   facts: z.record(z.string().regex(/^[a-zA-Z]+$/, "must be letters only"), line).default({}),
-  plainLanguage: z.strictObject({ off: z.array(line).default([]) }).default({ off: [] }),
+  plainLanguage: PlainLanguageSettings.default({ rules: {}, allow: [], words: [] }),
 });
 
+export type PlainLanguageSettings = z.infer<typeof PlainLanguageSettings>;
 export type Contact = z.infer<typeof Contact>;
 export type Settings = z.infer<typeof Settings>;

@@ -1,4 +1,5 @@
 import type { Badge } from "./approval.ts";
+import type { Finding } from "./finding.ts";
 import type { Language } from "./languages.ts";
 import type { PageKind, PageRecord } from "./page-record.ts";
 import type { Weekday } from "./service.ts";
@@ -95,7 +96,15 @@ export type BaseView = {
   record: PageRecord;
   /** What search knows about the page besides its text. */
   facets: { ages: string[]; needs: string[]; areas: string[]; categories: string[]; keywords: string[] };
+  /** What its editor could mend, while the site is served on the editor's own machine. */
+  remarks?: Finding[];
 };
+
+/** A word explained. `more` leads to the page that says more. */
+export type ExplainedWord = { id: string; term: Words; full?: Words; means: Words; more?: Link };
+
+/** Words under a letter. */
+export type WordGroup = { id: string; heading: Words; words: ExplainedWord[] };
 
 /** How fresh a page is, in words. */
 export type Freshness = { lastChecked: string; owner: Words; review: string; overdue: boolean };
@@ -104,6 +113,8 @@ export type Freshness = { lastChecked: string; owner: Words; review: string; ove
 export type PageView = BaseView & {
   template: "page" | "section" | "home";
   html: string;
+  /** The terms that the body links to where it first uses them. */
+  words: ExplainedWord[];
   /** Language of the body where it isn't the page's own. */
   bodyWords: Omit<Words, "text">;
   notices: Notice[];
@@ -143,6 +154,9 @@ export type ListView = BaseView & {
   contents: boolean;
 };
 
+/** The page of all words explained. */
+export type GlossaryView = BaseView & { template: "glossary"; notices: Notice[]; letters: WordGroup[] };
+
 /** A page with one table that the build makes. */
 export type TableView = BaseView & {
   template: "table";
@@ -155,4 +169,4 @@ export type TableView = BaseView & {
 /** The search page and the page for addresses that don't exist. */
 export type PlainView = BaseView & { template: "search" | "not-found"; groups: LinkGroup[] };
 
-export type View = PageView | ServiceView | ListView | TableView | PlainView;
+export type View = PageView | ServiceView | ListView | GlossaryView | TableView | PlainView;

@@ -1,23 +1,25 @@
 import type { Finding } from "../model/finding.ts";
 import { findLanguage, SOURCE_LANGUAGE } from "../model/languages.ts";
-import { type Source, toPage, toService } from "./document/document.ts";
+import { type Source, toGlossary, toPage, toService } from "./document/document.ts";
 import type { Document } from "./document/types.ts";
 import type { Vocabulary } from "./vocabulary/features.ts";
 
 /** What kind of prose a file of the content folder holds, and in which language. */
-export type ContentKind = { kind: "page"; language: string } | { kind: "service" };
+export type ContentKind = { kind: "page" | "glossary"; language: string } | { kind: "service" };
 
 /** The largest file that is read. A page of a megabyte is a mistake, not a page. */
 export const LARGEST_FILE = 1_000_000;
 
 /**
  * Tells from a path below the content folder what its prose is: `en/…/page.md` is a page in English,
- * `services/name.yaml` a service. Undefined for everything else.
+ * `services/name.yaml` a service, `en/glossary.yaml` words explained. Undefined for everything else.
  */
 export function kindOf(path: string): ContentKind | undefined {
   const [folder = "", ...rest] = path.split("/");
   if (folder === "services" && rest.length === 1 && /\.ya?ml$/.test(path)) return { kind: "service" };
-  if (!path.endsWith(".md") || rest.length === 0 || findLanguage(folder) === undefined) return undefined;
+  if (findLanguage(folder) === undefined) return undefined;
+  if (rest.join("/") === "glossary.yaml") return { kind: "glossary", language: folder };
+  if (!path.endsWith(".md") || rest.length === 0) return undefined;
   return { kind: "page", language: folder };
 }
 
@@ -67,7 +69,7 @@ export function decodeText(
 export function toDocument(file: string, text: string, kind: ContentKind, vocabulary: Vocabulary): Document {
   if (kind.kind === "service") return toService({ file, text, language: SOURCE_LANGUAGE }, vocabulary);
   const source: Source = { file, text, language: kind.language };
-  return toPage(source, vocabulary);
+  return kind.kind === "glossary" ? toGlossary(source, vocabulary) : toPage(source, vocabulary);
 }
 
 function unreadable(file: string, message: string, fix: string): Finding {

@@ -1,4 +1,4 @@
-import { compareFindings } from "../model/finding.ts";
+import { compareFindings, type Severity } from "../model/finding.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { spanOf } from "./document/mapped-text.ts";
 import { placeOf } from "./document/place.ts";
@@ -10,20 +10,38 @@ import { isExplained, isInLongerName, isInQuotation, isName } from "./phrases/se
 import { suggestionsFor } from "./phrases/suggest.ts";
 import {
   atTokens,
+  fillIn,
   type PhraseRule,
   type PlainLanguageFinding,
   type Problem,
   type Rule,
+  type Sentences,
   type Spared,
   writeInstead,
 } from "./rules/rule.ts";
+import { safeEdit } from "./safe-edit.ts";
 import { applySuppressions } from "./suppress.ts";
 
 /** Checks documents against a set of rules that was made ready once. */
 export type Linter = (document: Document) => PlainLanguageFinding[];
 
-/** Makes a linter. `off` are the ids of rules that are switched off; suppressions may name any of `rules`. */
-export function createLinter(rules: readonly Rule[], off: ReadonlySet<string> = new Set()): Linter {
+/** A rule's sentences in another language than English, where somebody translated them. */
+export type TranslateSentences = (language: string, rule: string, name: string) => Sentences | undefined;
+
+/**
+ * `levels` say how much a rule weighs, by id, where that isn't what it says itself; suppressions may name any rule.
+ * `allow` are words, in lower case, that are never found.
+ */
+export type LinterOptions = {
+  levels?: ReadonlyMap<string, Severity | "off">;
+  allow?: ReadonlySet<string>;
+  translate?: TranslateSentences;
+};
+
+/** Makes a linter of rules. */
+export function createLinter(rules: readonly Rule[], options: LinterOptions = {}): Linter {
+  const { levels = new Map(), allow = new Set(), translate = () => undefined } = options;
+  const off = new Set(rules.filter(({ id }) => levels.get(id) === "off").map(({ id }) => id));
   const active = rules.filter((rule) => !off.has(rule.id));
   const ids = rules.map((rule) => rule.id);
   const matchPhrases = createPhraseCheck(active.filter((rule) => "phrases" in rule));
@@ -35,11 +53,17 @@ export function createLinter(rules: readonly Rule[], off: ReadonlySet<string> = 
     }));
     for (const rule of active) {
       if ("check" in rule && suits(rule, document))
-        rule.check(document, (problem) => found.push(toFinding(document, rule, problem)));
+        rule.check(document, (problem) => found.push(toFinding(document, rule, problem, translate)));
     }
     if (document.language === SOURCE_LANGUAGE) found.push(...matchPhrases(document));
-    return applySuppressions(document, found, { ids, off }).sort(compareFindings);
+    const wanted = found.filter(({ words }) => !allow.has(words.toLowerCase()));
+    const left = applySuppressions(document, wanted, { ids, off });
+    return left.map((finding) => withLevel(finding, levels.get(finding.rule))).sort(compareFindings);
   };
+}
+
+function withLevel(finding: PlainLanguageFinding, level: Severity | "off" | undefined): PlainLanguageFinding {
+  return level === undefined || level === "off" ? finding : { ...finding, severity: level };
 }
 
 /** True where a rule knows the document's language and can judge its kind. */
@@ -66,6 +90,7 @@ function createPhraseCheck(rules: readonly PhraseRule[]): (document: Document) =
         fix: phrase.fix ?? writeInstead(suggestions),
         suggestions,
         ...(phrase.severity && { severity: phrase.severity }),
+        ...(phrase.safe === true && { safe: true }),
       };
       return [toFinding(document, phrase.rule, problem)];
     });
@@ -83,17 +108,39 @@ function leaveSpared(matches: PhraseMatch<Listed>[]): PhraseMatch<Listed>[] {
   return matches.filter((match) => !match.phrase.rule.spares.some((spared) => senses[spared](match)));
 }
 
-function toFinding(document: Document, rule: Rule, problem: Problem): PlainLanguageFinding {
-  const { block, message, fix, suggestions = [], severity = rule.severity } = problem;
+function toFinding(
+  document: Document,
+  rule: Rule,
+  problem: Problem,
+  translate: TranslateSentences = () => undefined,
+): PlainLanguageFinding {
+  const { block, suggestions = [], severity = rule.severity } = problem;
   const { start, end } = trimRun(block.text, problem);
   const span = block.segments.length > 0 ? spanOf(block, start, end) : block.span;
+  const edit = problem.safe === true ? safeEdit(document, problem, span) : undefined;
   return {
     ...placeOf(document, span),
     rule: rule.id,
     severity,
-    message,
-    fix,
+    ...sentencesOf(document, rule, problem, translate),
     words: block.text.slice(start, end),
     suggestions,
+    ...(edit !== undefined && { edit }),
   };
+}
+
+/** What a rule says, in English and, where the page is in another language, in that too. */
+function sentencesOf(
+  { language }: Document,
+  rule: Rule,
+  problem: Problem,
+  translate: TranslateSentences,
+): Sentences & Pick<PlainLanguageFinding, "translated"> {
+  if (!("says" in problem)) return { message: problem.message, fix: problem.fix };
+  const english = rule.sentences?.[problem.says];
+  if (english === undefined) throw new Error(`The rule ${rule.id} has no sentences “${problem.says}”.`);
+  const said = fillIn(english, problem.values);
+  const theirs = language === SOURCE_LANGUAGE ? undefined : translate(language, rule.id, problem.says);
+  if (theirs === undefined) return said;
+  return { ...said, translated: { language, ...fillIn(theirs, problem.values) } };
 }

@@ -21,6 +21,7 @@ import {
   voiceOf,
 } from "./context.ts";
 import { makeFrame } from "./frame.ts";
+import { makeGlossaryView, speakGlossary } from "./glossary-views.ts";
 import { listPages, madePaths } from "./list-pages.ts";
 import { makeAllServicesView, makeAToZView, makeListView, makePlainView } from "./list-views.ts";
 import { makePageViews } from "./page-views.ts";
@@ -81,6 +82,7 @@ function madeViews(context: SiteContext, tag: string): View[] {
     ...listPages(context.settings).map((list) => makeListView(context, voice, list)),
     makeAllServicesView(context, voice),
     makeAToZView(context, voice),
+    ...(context.terms.size > 0 ? [makeGlossaryView(context, voice)] : []),
     makeLawView(context, voice),
     makeLanguagesView(context, voice),
     makePlainView(context, voice, "search"),
@@ -97,6 +99,8 @@ function makeContext(input: SiteInput): SiteContext {
   );
   const context: SiteContext = {
     ...{ settings, date, law, ledger, toImage, fileHashes, pages, services, languages },
+    terms: new Map(content.terms.map((term) => [term.id, term])),
+    spoken: speakGlossary(content, languages),
     pagesByPath: new Map(pages.map((page) => [page.path, page])),
     sections: Map.groupBy(pages, ({ path }) => path.split("/")[0] ?? ""),
     voices: new Map(

@@ -3,12 +3,15 @@ import { foldText, listBlocks, listHeadingIds } from "../markdown/parse-markdown
 import type { Resolved } from "../markdown/prepare-inline.ts";
 import type { Ledger } from "../model/approval.ts";
 import type { SourcePage, SourceService, SourceTranslation } from "../model/content.ts";
+import type { GlossaryTerm } from "../model/glossary.ts";
 import { type Language, SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { Law } from "../model/law.ts";
+import type { TranslationRecord } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Formats, Frame, Link, Text, Voice, Words } from "../model/view.ts";
-import { alignBlocks, type BlockState, translatedShare } from "../translations/align.ts";
+import { alignBlocks, type BlockState, type RecordedBlock, translatedShare } from "../translations/align.ts";
 import { urlOf } from "./addresses.ts";
+import type { SpokenGlossary } from "./glossary-views.ts";
 
 /** How a page stands in a language: its words there, and how each block of the English stands in them. */
 export type Standing = {
@@ -30,6 +33,10 @@ export type SiteContext = {
   /** Pages by the first part of their path, in the order of the section. */
   sections: ReadonlyMap<string, readonly SourcePage[]>;
   services: readonly SourceService[];
+  /** Words explained, by id. */
+  terms: ReadonlyMap<string, GlossaryTerm>;
+  /** The glossary in each language. */
+  spoken: ReadonlyMap<string, SpokenGlossary>;
   /** The HTML of an image that Markdown names by an address relative to `from`, a file inside a language's folder. */
   toImage: (address: string, from: string, alt: string, decorative: boolean) => Resolved<{ html: string }>;
   /** SHA-256 of the source of every image, by the addresses under which pages load it. */
@@ -63,9 +70,7 @@ export function standingsOf(
   pages: readonly SourcePage[],
   translations: readonly SourceTranslation[],
 ): Map<string, Map<string, Standing>> {
-  const sources = new Map(
-    pages.map((page) => [page.path, { page, blocks: listBlocks(page.body).map(({ text }) => text) }]),
-  );
+  const sources = new Map(pages.map((page) => [page.path, { page, blocks: listBlocks(page.body) }]));
   const standings = new Map<string, Map<string, Standing>>();
   for (const translation of translations) {
     const source = sources.get(translation.path);
@@ -75,12 +80,18 @@ export function standingsOf(
     standings.set(translation.language, ofLanguage);
     ofLanguage.set(translation.path, {
       translation,
-      states: alignBlocks(source.blocks, record.blocks),
+      states: alignBlocks(source.blocks, toRecorded(translation, record)).states,
       titleCurrent: record.title === foldText(source.page.frontMatter.title),
       descriptionCurrent: record.description === foldText(source.page.frontMatter.description),
     });
   }
   return standings;
+}
+
+/** The blocks of a translation with what each was made from. */
+function toRecorded({ body }: SourceTranslation, { blocks }: TranslationRecord): RecordedBlock[] {
+  const kinds = listBlocks(body).map(({ kind }) => kind);
+  return blocks.map((source, index) => ({ kind: kinds[index] ?? "", source }));
 }
 
 /** What links in content may lead to. `made` are the paths of pages that the build makes. */

@@ -4,6 +4,7 @@ import type { Frame, Link, SearchForm, Voice } from "../model/view.ts";
 import { type SearchSetup, toSetupJson } from "../search/search-setup.ts";
 import { urlOf } from "./addresses.ts";
 import { linkTo, type SiteContext } from "./context.ts";
+import { glossaryUrl } from "./glossary-views.ts";
 
 /** What all pages of a language share: navigation, footer and the search form, whose script is told its `setup`. */
 export function makeFrame(context: SiteContext, voice: Voice, setup: SearchSetup): Frame {
@@ -36,6 +37,9 @@ function footerLinks(context: SiteContext, voice: Voice): Link[] {
   const about = context.sections.get("about") ?? [];
   return [
     ...about.map((page) => linkTo(context, voice, page)),
+    ...(context.terms.size > 0
+      ? [{ url: glossaryUrl(language.tag), words: { text: t("words.title") } }]
+      : []),
     { url: urlOf(language.tag, "law"), words: { text: t("law.title") } },
     { url: urlOf(language.tag, "languages"), words: { text: t("languages.heading") } },
   ];

@@ -7,15 +7,20 @@ import type { BuiltImage } from "../images/built-image.ts";
 import { listImages, readImages } from "../images/io.ts";
 import { readLocales } from "../interface-text/io.ts";
 import { createTranslator } from "../interface-text/translator.ts";
+import type { BuildOptions } from "../model/build-options.ts";
+import type { Content } from "../model/content.ts";
 import type { Finding } from "../model/finding.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
+import { kindOf } from "../plain-language/content-file.ts";
+import { checkKept, readSettingsText } from "../plain-language/io.ts";
 import { checkBrand } from "../styles/check-brand.ts";
 import { assembleSite, type Site } from "./assemble-site.ts";
 import { createImageFinder, hashesByAddress } from "./image-finder.ts";
+import { addRemarks } from "./remarks.ts";
 import { HEADERS_FILE } from "./security.ts";
 
 /** Where a site is read from, and the day it is built for (`YYYY-MM-DD`). */
-export type SiteOptions = { content: string; locales: string; date: string; cache: string };
+export type SiteOptions = BuildOptions;
 
 /** A site with the images that its pages may show. */
 export type BuiltSite = Site & { images: BuiltImage[] };
@@ -50,7 +55,19 @@ export async function readSite(options: SiteOptions): Promise<ReadSite> {
     ...checkBrand(settings.brand.colour, `${options.content}/settings.yaml`),
     ...site.findings,
   ];
-  return { site: { ...site, images: [...images.values()] }, findings };
+  const views = options.remarks ? addRemarks(site.views, findRemarks(content, options.content)) : site.views;
+  return { site: { ...site, views, images: [...images.values()] }, findings };
+}
+
+/** What the linter says of each file of the content. */
+function findRemarks({ files }: Content, folder: string): Map<string, Finding[]> {
+  const toCheck = files.flatMap(({ path, file, text }) => {
+    const kind = kindOf(path);
+    const bytes = new TextEncoder().encode(text);
+    return kind === undefined ? [] : [{ file, kind, size: bytes.length, bytes }];
+  });
+  const { results } = checkKept({ files: toCheck, settings: readSettingsText(folder), isWhole: true });
+  return new Map(toCheck.map(({ file }, index) => [file, results[index]?.findings ?? []]));
 }
 
 /** Images keyed by their path inside the content folder. */

@@ -21,7 +21,15 @@ export function listPages(settings: Settings): ListPage[] {
 
 /** Paths of pages that the build makes besides content and services. */
 export function madePaths(settings: Settings): string[] {
-  return [...listPages(settings).map(({ path }) => path), "services", "a-z", "search", "languages", "law"];
+  return [
+    ...listPages(settings).map(({ path }) => path),
+    "services",
+    "a-z",
+    "search",
+    "languages",
+    "law",
+    "words",
+  ];
 }
 
 function byCategory({ council }: Settings): ListPage[] {

@@ -6,6 +6,7 @@ import { urlOf } from "./addresses.ts";
 import { makeBase } from "./base-view.ts";
 import { linkTo, type SiteContext } from "./context.ts";
 import { browseGroups } from "./home-groups.ts";
+import { letterOf } from "./letters.ts";
 import type { ListPage } from "./list-pages.ts";
 import { serviceLink, servicesLink } from "./service-views.ts";
 
@@ -132,12 +133,6 @@ function serviceGroup(voice: Voice, services: readonly SourceService[]): LinkGro
     heading: { text: voice.t("list.services") },
     links: ordered.map((service) => serviceLink(voice, service)),
   };
-}
-
-/** The letter that words stand under: their first, without the vowel signs that Indic scripts hang on it. */
-function letterOf({ text, lang }: Words, language: string): string {
-  const letter = /[\p{L}\p{N}]/u.exec(text.normalize("NFC"))?.[0] ?? "";
-  return letter.toLocaleUpperCase(lang ?? language);
 }
 
 /** The heading is marked as English where everything under it is. */

@@ -1,4 +1,5 @@
 import { digestPage } from "../approvals/digest-page.ts";
+import type { FindTerms } from "../glossary/find-terms.ts";
 import { resolveLink } from "../links/resolve-link.ts";
 import type { RenderOptions } from "../markdown/prepare-inline.ts";
 import { type Overlay, renderMarkdown } from "../markdown/render-markdown.ts";
@@ -8,6 +9,7 @@ import type { Finding } from "../model/finding.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { bandsForAges } from "../model/taxonomy.ts";
 import type { BaseView, Link, LinkGroup, PageView, Voice } from "../model/view.ts";
+import { isShown } from "../translations/align.ts";
 import { urlOf } from "./addresses.ts";
 import { toBadgeWords } from "./badge-words.ts";
 import { makeBase } from "./base-view.ts";
@@ -20,6 +22,7 @@ import {
   titleOf,
   voiceOf,
 } from "./context.ts";
+import { explainWords, termsFor, wordsForReview } from "./glossary-views.ts";
 import { homeGroups } from "./home-groups.ts";
 import { freshnessOf, noticesOf } from "./honesty.ts";
 
@@ -52,7 +55,12 @@ type MakeInput = { inLanguages: Set<string>; source: PageDigest | undefined; fin
 function makePageView(context: SiteContext, voice: Voice, page: SourcePage, input: MakeInput): MadePage {
   const { tag } = voice.language;
   const standing = context.standings.get(tag)?.get(page.path);
-  const body = renderMarkdown(page, renderOptions(context, voice, page), standing && toOverlay(standing));
+  const body = renderMarkdown(
+    page,
+    renderOptions(context, voice, page),
+    standing && toOverlay(standing, termsFor(context, tag, page.path)),
+  );
+  const words = explainWords(context, voice, body.terms);
   const base = makeBase(context, voice, {
     ...{
       path: page.path,
@@ -67,13 +75,14 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
     },
     ...{ contact: page.frontMatter.contact, facets: facetsOf(page) },
   });
-  const published = toPublished(context, page, base, body.html, input.source);
+  const published = toPublished(context, page, base, { html: body.html, words }, input.source);
   const isOwn = tag === SOURCE_LANGUAGE || standing !== undefined;
   const badge: Badge = isOwn ? input.findBadge(published) : { state: "none" };
   const view: PageView = {
     ...base,
     template: page.path === "" ? "home" : isSection(page) ? "section" : "page",
     html: body.html,
+    words,
     bodyWords: isOwn ? {} : { lang: SOURCE_LANGUAGE, dir: "ltr" },
     notices: noticesOf(voice, standing, base.contact.phone),
     freshness: freshnessOf(context, voice, page.frontMatter),
@@ -93,11 +102,12 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
   return { view, published, isOwn, findings: own };
 }
 
-function toOverlay({ translation, states }: Standing): Overlay {
+function toOverlay({ translation, states }: Standing, findTerms: FindTerms): Overlay {
   return {
     source: translation,
-    choose: states.map((state) => (state.state === "current" ? state.index : undefined)),
+    choose: states.map((state) => (isShown(state) ? state.index : undefined)),
     fallback: { lang: SOURCE_LANGUAGE, dir: "ltr" },
+    findTerms,
   };
 }
 
@@ -109,6 +119,7 @@ function renderOptions(context: SiteContext, voice: Voice, page: SourcePage): Re
     resolveLink: (address) =>
       resolveLink(address, from, context.targets, (path) => urlOf(voice.language.tag, path)),
     toImage: (address, alt, decorative) => context.toImage(address, from, alt, decorative),
+    findTerms: termsFor(context, SOURCE_LANGUAGE, page.path),
   };
 }
 
@@ -164,7 +175,7 @@ function toPublished(
   context: SiteContext,
   page: SourcePage,
   base: BaseView,
-  html: string,
+  { html, words }: Pick<PageView, "html" | "words">,
   source: PageDigest | undefined,
 ): PublishedPage {
   const digest = digestPage({
@@ -174,6 +185,7 @@ function toPublished(
       title: base.title.text,
       description: base.description.text,
       html,
+      explained: wordsForReview(words),
     },
     files: context.fileHashes,
     ...(source === undefined || base.language.tag === SOURCE_LANGUAGE ? {} : { source }),

@@ -17,6 +17,7 @@ const options: RenderOptions = {
       ? { href: address.replace(/\.md$/, "/") }
       : { problem: `The link "${address}" leads nowhere.`, fix: "Correct it." },
   toImage: (address, alt) => ({ html: `<img src="/${address}" alt="${alt}">` }),
+  findTerms: () => [],
 };
 
 function render(body: string): { html: string; problems: string[] } {
@@ -126,7 +127,7 @@ describe("a translation laid over its source", () => {
   };
   const fallback = { lang: "en", dir: "ltr" };
   const layOver = (choose: (number | undefined)[]): string =>
-    renderMarkdown(source, options, { source: urdu, choose, fallback }).html;
+    renderMarkdown(source, options, { source: urdu, choose, fallback, findTerms: () => [] }).html;
 
   it("stands in its own words where it is whole", () => {
     const html = layOver([0, 1, 2, 3, 4, 5, 6, 7]);
@@ -157,7 +158,12 @@ describe("a translation laid over its source", () => {
       body: "Within {{facts.days}} call {{contacts.send.phone}}.",
     };
     const urdu = { file: "ur/x.md", bodyLine: 1, body: "{{facts.days}} میں {{contacts.send.phone}} پر۔" };
-    const { html } = renderMarkdown(source, options, { source: urdu, choose: [0], fallback });
+    const { html } = renderMarkdown(source, options, {
+      source: urdu,
+      choose: [0],
+      fallback,
+      findTerms: () => [],
+    });
     expect(html.trim()).toBe(
       '<p><span lang="en" dir="ltr">5 working days &amp; no more</span> میں <a href="tel:01632960100" dir="ltr" class="phone">01632 960100</a> پر۔</p>',
     );

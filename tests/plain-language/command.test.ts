@@ -1,6 +1,7 @@
-import { rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { REPORT_FORMATS } from "../../plugins/findings/report.ts";
 import { makeContentFolder, pageText, settingsWith } from "../content-folder.ts";
 import { runScript } from "../run-script.ts";
 
@@ -45,6 +46,7 @@ ${page()}:11:28  warning  “can't” is easily misread.  [contraction]
     const { findings, ...rest } = JSON.parse(stdout);
     expect(rest).toEqual({});
     expect(findings).toHaveLength(3);
+    const offset = (await readFile(page(), "utf8")).indexOf("utilise");
     expect(findings[1]).toEqual({
       file: page(),
       line: 11,
@@ -57,6 +59,7 @@ ${page()}:11:28  warning  “can't” is easily misread.  [contraction]
       fix: "Write “use”.",
       words: "utilise",
       suggestions: ["use"],
+      edit: { from: offset, to: offset + "utilise".length, text: "use" },
     });
     expect((await lint("--format", "json")).stdout).toBe(stdout);
   });
@@ -116,7 +119,7 @@ describe("npm run lint:content ends with", () => {
       ["nowhere.md"],
       "nowhere.md: There is no such file.\n  Look at its name, or name none to check them all.\n",
     ],
-    [["--format", "sarif"], "--format sarif: There is no such format.\n  Use text, json, github.\n"],
+    [["--format", "xml"], `--format xml: There is no such format.\n  Use ${REPORT_FORMATS.join(", ")}.\n`],
     [["--formt", "json"], "--formt: There is no such option.\n  Did you mean --format?\n"],
   ])("2 where it can't run: %j", async (args, sentence) => {
     expect(await runScript("lint-content", ...args)).toEqual({ code: 2, stdout: "", stderr: sentence });
@@ -126,7 +129,7 @@ describe("npm run lint:content ends with", () => {
 describe("npm run lint:content reads", () => {
   const council = (off: string) =>
     makeContentFolder({
-      "settings.yaml": settingsWith("languages: []", `languages: []\nplainLanguage:\n  off: [${off}]`),
+      "settings.yaml": settingsWith("languages: []", `languages: []\nplainLanguage:\n  rules: { ${off} }`),
       "en/school/sen-support.md": pageText("Extra help", WORDS),
     });
   const run = async (off: string) => {
@@ -138,10 +141,11 @@ describe("npm run lint:content reads", () => {
 
   it.each([
     ["", 1, ["out-of-date-term", "simpler-word", "contraction"]],
-    ["contraction", 1, ["out-of-date-term", "simpler-word"]],
-    ["contraction, out-of-date-term", 0, ["simpler-word"]],
-    ["contractoin", 1, ["out-of-date-term", "simpler-word", "contraction", "settings"]],
-  ])("the rules that the settings switch off: [%s]", async (off, code, rules) => {
+    ["contraction: off", 1, ["out-of-date-term", "simpler-word"]],
+    ["contraction: off, out-of-date-term: warning", 0, ["out-of-date-term", "simpler-word"]],
+    ["contraction: error", 1, ["out-of-date-term", "simpler-word", "contraction"]],
+    ["contractoin: off", 1, ["out-of-date-term", "simpler-word", "contraction", "settings"]],
+  ])("the levels of rules in the settings: {%s}", async (off, code, rules) => {
     expect(await run(off)).toEqual({ code, rules });
   });
 

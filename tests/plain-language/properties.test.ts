@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scoreDocuments } from "../../plugins/plain-language/check-files.ts";
 import type { ContentKind } from "../../plugins/plain-language/content-file.ts";
+import { scorePage } from "../../plugins/plain-language/score/page-score.ts";
+import { toScoreRecord } from "../../plugins/plain-language/score/score-text.ts";
 import { atPlaceOf, documentOf, ENGLISH, findingsIn, SERVICE } from "./lint.ts";
 
 /** The same texts in every run. */
@@ -162,8 +163,8 @@ describe("whatever is written", () => {
   it("a page can be scored", () => {
     fc.assert(
       fc.property(pages, (text) => {
-        const [record] = scoreDocuments([documentOf(`${text}\n\n${"We can help you. ".repeat(40)}`)]);
-        expect(record?.file).toBe("page.md");
+        const document = documentOf(`${text}\n\n${"We can help you. ".repeat(40)}`);
+        expect(toScoreRecord(document, scorePage(document)).file).toBe("page.md");
       }),
       { ...RUNS, numRuns: 100 },
     );

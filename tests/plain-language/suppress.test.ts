@@ -38,7 +38,7 @@ describe("a suppression with a reason", () => {
     ],
     [
       "one field only",
-      "---\n# plain-language-disable-next-line simpler-word: a name\ntitle: Utilise it\ndescription: Utilise it\n---\n",
+      "---\n# plain-language-disable-next-line simpler-word: a name\ntitle: Utilise it\ndescription: Utilise that\n---\n",
       ["4 simpler-word"],
     ],
   ])("hides %s", (_, text, left) => {
@@ -115,7 +115,7 @@ describe("a suppression that hides nothing is an error", () => {
   });
 
   it("but not where the settings switch its rule off", () => {
-    const lint = createLinter(RULES, new Set(["simpler-word"]));
+    const lint = createLinter(RULES, { levels: new Map([["simpler-word", "off"]]) });
     expect(lint(documentOf(`${COMMENT}\nWe utilise it.\n`))).toEqual([]);
   });
 

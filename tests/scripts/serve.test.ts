@@ -41,10 +41,16 @@ describe("npm start", () => {
     const address = await until(() => /http:\/\/localhost:\d+\//.exec(printed)?.[0]);
     const read = async (): Promise<string> => (await fetch(`${address}school/sen-support/`)).text();
     expect(await read()).toContain("Ask the school first.");
-    await writeFile(join(content, "en/school/sen-support.md"), pageText("SEN support", "Call the school."));
+    await writeFile(
+      join(content, "en/school/sen-support.md"),
+      pageText("SEN support", "Call the school. We utilise it."),
+    );
     expect(await until(async () => ((await read()).includes("Call the school.") ? true : undefined))).toBe(
       true,
     );
+    const page = await read();
+    expect(page).toContain("Plain language: 2 to look at");
+    expect(page).toContain("“utilise” is harder to read than it needs to be. Write “use”.");
   });
 
   it("says what is wrong with a page that was saved, keeps serving, and goes on when it is mended", async () => {

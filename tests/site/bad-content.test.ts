@@ -40,6 +40,37 @@ describe("a content folder", () => {
 
   it.each<[string, Files, string]>([
     [
+      "two terms of one id",
+      {
+        "en/glossary.yaml":
+          "terms:\n  - { id: a, term: A, means: One. }\n  - { id: a, term: B, means: Two. }\n",
+      },
+      'en/glossary.yaml:3 Two terms have the id "a". Give one of them another id.',
+    ],
+    [
+      "a word explained twice",
+      {
+        "en/glossary.yaml":
+          "terms:\n  - { id: a, term: AP, means: One. }\n  - { id: b, term: B, also: [AP], means: Two. }\n",
+      },
+      'en/glossary.yaml:3 "AP" is explained twice, by "a" and "b". Take one out, or say with `when` which words stand near each.',
+    ],
+    [
+      "a term that leads to a page that isn't there",
+      { "en/glossary.yaml": "terms:\n  - { id: a, term: A, means: One., page: school/sen-suport }\n" },
+      'en/glossary.yaml:1 "a" points to the page "school/sen-suport", which isn\'t there. Did you mean "school/sen-support"?',
+    ],
+    [
+      "a translated term that English doesn't have",
+      {
+        "settings.yaml": WITH_URDU,
+        "en/glossary.yaml": "terms:\n  - { id: senco, term: SENCO, means: One. }\n",
+        "ur/glossary.yaml":
+          "kind: machine\ntranslated: 2026-11-01\nterms:\n  - { id: senko, term: سینکو, means: ایک, source: One. }\n",
+      },
+      'ur/glossary.yaml:1 There is no English term "senko". Did you mean "senco"?',
+    ],
+    [
       "a missing title",
       { [PAGE]: pageText("x").replace("title: x\n", "") },
       'en/school/sen-support.md:2 "title" is missing. Add "title" and its value.',

@@ -6,16 +6,20 @@ import type { MappedText, Span } from "./mapped-text.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { findOpaque, maskText } from "./opaque.ts";
 import { mapCells } from "./table-cells.ts";
-import type { Block, BlockKind, Run } from "./types.ts";
+import type { Block, BlockKind, List, Run, Table } from "./types.ts";
 
 /** A page's blocks in reading order, and its HTML comments. */
 export type Body = { blocks: Block[]; comments: { text: string; span: Span }[] };
 
 /** Reads the blocks of the Markdown that begins on `firstLine` of a file and at offset `from`. */
 export function readBlocks(source: string, from: number, firstLine: number, lines: LineIndex): Body {
-  const walk: Walk = { body: { blocks: [], comments: [] }, lines, firstLine, containers: [], row: null };
+  const walk: Walk = {
+    ...{ body: { blocks: [], comments: [] }, lines, firstLine },
+    ...{ containers: [], lists: [], table: null, row: null },
+  };
   const tokens = parseMarkdown(source.slice(from));
   for (const [index, token] of tokens.entries()) {
+    countParts(walk, token);
     if (token.type === "inline") addInline(walk, token, tokens[index - 1]);
     else if (token.type === "html_block") addComments(walk, source, token);
     else if (token.type === "tr_open") walk.row = toRow(walk, tokens, index);
@@ -32,6 +36,8 @@ export function toBlock(kind: BlockKind, mapped: MappedText, level = 0, extra?: 
   return {
     kind,
     level,
+    list: null,
+    table: null,
     text: mapped.text,
     segments: mapped.segments,
     links: extra?.links ?? [],
@@ -49,16 +55,41 @@ type Walk = {
   firstLine: number;
   /** The opening tokens around the one at hand. */
   containers: string[];
+  /** The lists around the token at hand, the innermost last. */
+  lists: List[];
+  table: Table | null;
   row: { maps: ContentMap[]; next: number; kind: BlockKind } | null;
 };
+
+/** Keeps count of the items of lists and the columns of tables. */
+function countParts(walk: Walk, { type }: Token): void {
+  const list = walk.lists.at(-1);
+  if (type === "bullet_list_open" || type === "ordered_list_open") walk.lists.push({ items: 0 });
+  else if (type === "bullet_list_close" || type === "ordered_list_close") walk.lists.pop();
+  else if (type === "list_item_open" && list !== undefined) list.items += 1;
+  else if (type === "table_open") walk.table = { columns: 0 };
+  else if (type === "th_open" && walk.table !== null) walk.table.columns += 1;
+  else if (type === "table_close") walk.table = null;
+}
 
 function addInline(walk: Walk, token: Token, opening: Token | undefined): void {
   const map = mapOf(walk, token);
   const inline = toInlineText(token.children ?? [], map);
   const [kind, level] = kindOf(walk, opening);
   walk.body.comments.push(...inline.comments);
-  if (inline.mapped.text.trim() !== "") walk.body.blocks.push(toBlock(kind, inline.mapped, level, inline));
-  for (const { mapped, span } of inline.alts) walk.body.blocks.push({ ...toBlock("alt", mapped), span });
+  const around = { list: walk.lists.at(-1) ?? null, table: walk.table };
+  const block = { ...toBlock(kind, inline.mapped, level, inline), ...around };
+  if (inline.mapped.text.trim() !== "") walk.body.blocks.push(block);
+  else if (kind === "header-cell" && inline.alts.length === 0)
+    walk.body.blocks.push({ ...block, span: spanOfEmpty(map) });
+  for (const { mapped, span } of inline.alts)
+    walk.body.blocks.push({ ...toBlock("alt", mapped), ...around, span });
+}
+
+/** A cell with no words stands where its end is. */
+function spanOfEmpty(map: ContentMap): Span {
+  const from = map[0]?.from ?? 0;
+  return { from, to: from };
 }
 
 function mapOf(walk: Walk, token: Token): ContentMap {

@@ -53,18 +53,29 @@ export function toPage(source: Source, vocabulary: Vocabulary): Document {
   });
 }
 
+/** The fields of a glossary that are prose: the terms themselves are what it explains. */
+const GLOSSARY_FIELDS = ["terms.*.means"] as const;
+
 /** Parses the prose fields of a service's YAML. Each of their lines is a block. */
 export function toService(source: Source, vocabulary: Vocabulary): Document {
+  return toFields(source, "service", SERVICE_FIELDS, vocabulary);
+}
+
+/** Parses what a glossary's terms mean. */
+export function toGlossary(source: Source, vocabulary: Vocabulary): Document {
+  return toFields(source, "glossary", GLOSSARY_FIELDS, vocabulary);
+}
+
+function toFields(
+  source: Source,
+  kind: Document["kind"],
+  paths: readonly string[],
+  vocabulary: Vocabulary,
+): Document {
   const lines = new LineIndex(source.text);
-  const { fields, suppressions, problems } = readYamlProse(
-    source.text,
-    0,
-    SERVICE_FIELDS,
-    source.file,
-    lines,
-  );
+  const { fields, suppressions, problems } = readYamlProse(source.text, 0, paths, source.file, lines);
   const blocks = fields.flatMap(({ mapped }) => splitLines(mapped).map((part) => toBlock("field", part)));
-  return toDocument(source, "service", lines, vocabulary, { blocks, suppressions, problems });
+  return toDocument(source, kind, lines, vocabulary, { blocks, suppressions, problems });
 }
 
 type Parts = { blocks?: Block[]; suppressions?: Suppression[]; problems?: Finding[] };

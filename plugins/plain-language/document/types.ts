@@ -24,11 +24,21 @@ export type Link = Run & { href: string; bare: boolean };
 /** Stress laid on words: `em`, `strong` or the name of an HTML tag. */
 export type Mark = Run & { tag: string };
 
+/** A list, ordered or not, and how many items it has. A list inside it is another one. */
+export type List = { items: number };
+
+/** A table and how many columns it has. */
+export type Table = { columns: number };
+
 /** A piece of prose that a reader takes in at once: a paragraph, a heading, a cell, a title. */
 export type Block = MappedText & {
   kind: BlockKind;
   /** The level of a heading (1 to 6), how deep a list item is nested (from 1), otherwise 0. */
   level: number;
+  /** The innermost list in which it stands: the same value for all that stands in that list. */
+  list: List | null;
+  /** The table of a cell. */
+  table: Table | null;
   links: readonly Link[];
   marks: readonly Mark[];
   /** Runs that aren't words: placeholders, code, web and e-mail addresses. In order. */
@@ -72,7 +82,7 @@ export type Document = {
   file: string;
   /** BCP 47 tag of the language that it is written in. */
   language: string;
-  kind: "page" | "service";
+  kind: "page" | "service" | "glossary";
   source: string;
   lines: LineIndex;
   blocks: readonly Block[];

@@ -15,14 +15,14 @@ export const ACRONYMS: readonly Acronym[] = [
   acronym("AP", ["alternative provision", "assistant principal"], "education away from a mainstream school"),
   acronym("APD", "auditory processing disorder", "difficulty making sense of sounds"),
   acronym("AR", "annual review", "yearly check of the EHC plan"),
-  acronym("ASC", "autism spectrum condition", "autism"),
-  acronym("ASD", "autism spectrum disorder", "autism"),
+  acronym("ASC", ["autism spectrum condition", "adult social care"]),
+  acronym("ASD", ["autism spectrum disorder", "autistic spectrum disorder"], "autism"),
   acronym("AWPU", "age weighted pupil unit", "basic money for each pupil"),
   acronym("BSL", "British Sign Language"),
   acronym("CAMHS", "child and adolescent mental health services", "NHS mental health help for children"),
   acronym("CDC", ["child development centre", "Council for Disabled Children"]),
   acronym("CHC", "continuing healthcare"),
-  acronym("CIC", "child in care"),
+  acronym("CIC", ["child in care", "community interest company"]),
   acronym("CIN", "child in need"),
   acronym("CLA", "child looked after", "child in care"),
   acronym("CoP", "code of practice"),
@@ -103,6 +103,7 @@ export const ACRONYMS: readonly Acronym[] = [
   acronym("PB", "personal budget"),
   acronym("PBS", "positive behaviour support"),
   acronym("PCF", "parent carer forum"),
+  acronym("PD", ["physical disability", "personality disorder"]),
   acronym("PDA", ["pathological demand avoidance", "persistent drive for autonomy"]),
   acronym("PECS", "Picture Exchange Communication System"),
   acronym("PEP", "personal education plan"),
@@ -167,6 +168,18 @@ export const ACRONYMS: readonly Acronym[] = [
   acronym("YP", "young person"),
 ];
 
+/** Acronyms that stand for different things in the same council, so that readers can't even guess. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set("AP ASC CDC CIC CP CVI DP LD OAP PD SLT".split(" "));
+
+/**
+ * Acronyms of names, roles and duties that are always said in the same words. Others are also said in other forms:
+ * "electively home educated (EHE)", "visually impaired (VI)".
+ */
+export const EXACT: ReadonlySet<string> = new Set(
+  `ADHD BSL CAMHS CYPMHS DBS DCO DFE DfE DHSC DLA DMO DSA DSCO DWP EHCNA ELSA ESA EYFS HLTA ICB LADO LGSCO NAS PECS PIP PRU SENCO
+  SENCo SEND SENDIAS SENDIASS`.split(/\s+/),
+);
+
 /** Better known than what they stand for, so they need no explaining. GOV.UK A to Z, abbreviations; and names of bodies. */
 export const WELL_KNOWN: ReadonlySet<string> = new Set(
   `A4 AA AM BA BBC BSc CCTV CD COVID DIY DVD DVLA EU FAQ GCSE GCSEs GP GPs HM HMRC HTML ID II III IPSEA IQ IT IP IV KC KIDS MA MI5 MI6 MOT MP MPs
@@ -177,7 +190,9 @@ export const WELL_KNOWN: ReadonlySet<string> = new Set(
 
 /** Names with capitals inside that a phrase rule finds; they aren't explained but replaced. */
 export const REPLACED: ReadonlySet<string> = new Set(
-  "BESD CAF CCG CCGS CRB DCSF DFES DFES EBD EHCP EHCPS ESFA PCT SEBD SENDIST".split(" "),
+  "BESD CAF CCG CCGS CRB DCSF DFES DFES EBD EHCP EHCPS ESFA FIXME PCT SEBD SENDIST TBA TBC TBD TODO WIP".split(
+    " ",
+  ),
 );
 
 export const KNOWN_ACRONYMS: ReadonlyMap<string, Acronym> = new Map(

@@ -5,8 +5,6 @@ const GOVUK =
 const NHS = "NHS, https://service-manual.nhs.uk/content/inclusive-content/disabilities-and-conditions";
 const AUTISM =
   "Ambitious about Autism, https://www.ambitiousaboutautism.org.uk/understanding-autism/about-autism/how-to-talk-about-autism";
-const SELDOM_HEARD =
-  "Social Care Institute for Excellence, https://www.communitycare.co.uk/2008/09/30/research-realities-hard-to-reach-groups/";
 const SAMARITANS = "Samaritans, https://www.samaritans.org/about-samaritans/media-guidelines/";
 const OWN = "our own choice, where no public guide settles it";
 
@@ -121,32 +119,12 @@ export const DEFICIT_LANGUAGE: readonly Phrase[] = [
       "distressed behaviour",
       "behaviour that others find hard",
     ),
-    phrase("attention seeking", "who needs attention"),
     phrase(
       "behaviour|behavioural problem|problems",
       "distressed behaviour",
       "what the child is finding hard",
     ),
-    phrase("naughty|disruptive child|children|pupil|pupils", "child who is finding it hard"),
-    phrase("problem child|children", "child who is finding it hard"),
     phrase("tantrum|tantrums", "meltdown"),
-  ),
-  ...because(
-    "It blames families for what services did not do.",
-    SELDOM_HEARD,
-    phrase("hard|difficult to reach|engage", "people we have not reached yet"),
-    phrase("pushy|difficult|demanding|anxious|over anxious +parent", "parents"),
-    phrase("broken home|homes", "family"),
-    phrase("dysfunctional family|families", "family that needs help"),
-    phrase("troubled family|families", "family that needs help"),
-    phrase("refuses|refused|refusing to engage", "does not feel able to work with us"),
-    phrase("disengaged parent|parents|family|families", "parents we have lost touch with"),
-  ),
-  ...because(
-    "The child can't go, rather than won't.",
-    OWN,
-    phrase("school refuser|refusers", "child who finds it hard to go to school"),
-    phrase("school refusal", "finding it hard to go to school"),
   ),
   ...because(
     "It puts the label before the child.",

@@ -18,6 +18,8 @@ export type Phrase = {
   /** What to do, as a plain sentence, where putting other words in their place is not enough. */
   fix?: string;
   severity?: Severity;
+  /** The first suggestion says the same in every sentence, so that a fix may write it unasked. Never for words of duty. */
+  safe?: true;
   /** Says that the words are used in a sense that is fine. */
   unless?: (place: PhrasePlace) => boolean;
   /** A sentence in which `unless` holds. */
@@ -33,6 +35,11 @@ export type PhraseMatch<T extends Phrase = Phrase> = PhrasePlace & { phrase: T; 
 /** A phrase in short: the words, then what to write instead. */
 export function phrase(match: Phrase["match"], ...suggest: string[]): Phrase {
   return { match, suggest };
+}
+
+/** A phrase whose first suggestion says the same in every sentence, so that a fix may write it unasked. */
+export function same(match: Phrase["match"], ...suggest: string[]): Phrase {
+  return { match, suggest, safe: true };
 }
 
 /** A sense: one of these words stands right before. */

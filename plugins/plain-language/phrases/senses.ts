@@ -1,5 +1,6 @@
 import type { Token } from "../document/types.ts";
 import type { PhrasePlace } from "./phrase.ts";
+import { isQuotedAt } from "./quotations.ts";
 
 /** True where "means" comes right after, so that the page explains the words. */
 export function isExplained({ sentence, last }: PhrasePlace): boolean {
@@ -25,9 +26,7 @@ const LITTLE = new Set(["and", "for", "of", "the"]);
 
 /** True inside quotation marks: the words are somebody else's. */
 export function isInQuotation({ sentence, first }: PhrasePlace): boolean {
-  const { masked } = sentence.block;
-  const start = sentence.tokens[first]?.start ?? 0;
-  return isInDouble(masked, start) || isInSingle(masked, start);
+  return isQuotedAt(sentence.block, sentence.tokens[first]?.start ?? 0);
 }
 
 function isRaised({ sentence, first, last }: PhrasePlace): boolean {
@@ -37,27 +36,4 @@ function isRaised({ sentence, first, last }: PhrasePlace): boolean {
 
 function isCapital(token: Token | undefined): boolean {
   return /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
-}
-
-function isInDouble(masked: string, start: number): boolean {
-  const opening = Math.max(masked.lastIndexOf("\u201C", start), lastStraight(masked, start));
-  if (opening < 0) return false;
-  const closing = masked.slice(opening + 1).search(/["\u201D]/);
-  return closing >= 0 && opening + 1 + closing >= start;
-}
-
-/** A single mark opens before a letter and closes after one; inside words it is an apostrophe. */
-function isInSingle(masked: string, start: number): boolean {
-  for (const { 0: quotation, index } of masked.matchAll(
-    /(?<![\p{L}\p{N}])['\u2018]\p{L}.*?'(?![\p{L}\p{N}])/gsu,
-  ))
-    if (index < start && start < index + quotation.length) return true;
-  return false;
-}
-
-/** The straight quotation mark that opens before a place, or -1: every other one closes. */
-function lastStraight(text: string, place: number): number {
-  const before = text.slice(0, place);
-  const count = before.split('"').length - 1;
-  return count % 2 === 1 ? before.lastIndexOf('"') : -1;
 }

@@ -77,7 +77,7 @@ const FORMS: readonly Form[] = [
 
 export const dateFormat: CheckRule = {
   id: "date-format",
-  why: "One way of writing dates can't be read as another day.",
+  why: "One way of writing dates cannot be read as another day.",
   source: "GOV.UK A to Z, Dates",
   severity: "warning",
   language: "english",

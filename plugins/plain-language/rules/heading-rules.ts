@@ -1,3 +1,5 @@
+import { SOURCE_LANGUAGE } from "../../model/languages.ts";
+import type { Block, Document } from "../document/types.ts";
 import { type CheckRule, quote } from "./rule.ts";
 
 /** Headings that could stand over anything. */
@@ -10,91 +12,97 @@ const EMPTY_HEADINGS = new Set(
     .split(",")
     .map((text) => text.trim()),
 );
-const LONGEST_HEADING = 12;
 
 export const headingSaysNothing: CheckRule = {
   id: "heading-says-nothing",
-  why: "People read headings to find their place; one that fits any page helps nobody find it.",
+  why: "People read headings to find their place. One that fits any page helps nobody.",
   source: "GOV.UK A to Z, Titles: clear, descriptive, frontloaded; WCAG 2.2, 2.4.6 Headings and Labels",
   severity: "warning",
   language: "english",
   scope: "page",
   examples: {
     good: ["## Ask for an assessment", "## What happens next"],
-    bad: [
-      "## «Overview»",
-      "## «More information»",
-      "## «Ask for help.»",
-      "## «What you can do if you do not agree with what the council says about your child»",
-    ],
+    bad: ["## «Overview»", "## «More information»"],
   },
   check(document, report) {
-    for (const block of document.blocks) {
-      if (block.kind !== "heading" && block.kind !== "title") continue;
+    for (const block of headingsOf(document, "title")) {
       const text = block.text.trim();
-      const words = text.split(/\s+/).length;
-      const at = { block, start: 0, end: block.text.length };
-      if (EMPTY_HEADINGS.has(text.toLowerCase().replace(/[?:.]$/, "")))
-        report({
-          ...at,
-          message: `${quote(text)} could stand over anything.`,
-          fix: "Say what the reader finds here, like “Ask for an assessment”.",
-        });
-      else if (words > LONGEST_HEADING)
-        report({
-          ...at,
-          message: `This heading has ${words} words.`,
-          fix: `Use ${LONGEST_HEADING} at most, the telling ones first.`,
-        });
-      else if (/[.;:,]$/.test(text))
-        report({
-          ...at,
-          message: "This heading ends like a sentence.",
-          fix: "Take the full stop, colon or comma away.",
-        });
+      if (!EMPTY_HEADINGS.has(text.toLowerCase().replace(/[?:.]$/, ""))) continue;
+      report({
+        ...whole(block),
+        message: `${quote(text)} could stand over anything.`,
+        fix: "Say what the reader finds here, like “Ask for an assessment”.",
+      });
     }
   },
 };
 
-export const headingOrder: CheckRule = {
-  id: "heading-order",
-  why: "People who listen to a page jump from heading to heading, and a missing level sounds like a missing part.",
-  source: "WCAG 2.2, 1.3.1 Info and Relationships",
-  severity: "error",
+const LONGEST_HEADING = 12;
+/** Other languages need more words for the same. */
+const LONGEST_HEADING_ELSEWHERE = 18;
+
+export const longHeading: CheckRule = {
+  id: "long-heading",
+  why: "Readers look at the first words of a heading and go on. The rest is lost.",
+  source: "GOV.UK A to Z, Titles: clear, descriptive, frontloaded; the length is our own choice",
+  severity: "warning",
   language: "any",
   scope: "page",
+  sentences: {
+    tooLong: {
+      message: "Words in this heading: {{words}}.",
+      fix: "Use {{most}} at most, the telling ones first.",
+    },
+  },
   examples: {
-    good: ["## One\n\n### Two\n\n## Three"],
-    bad: ["# «One»", "## One\n\n#### «Two»", "## One\n\ntext\n\n## «One»"],
+    good: ["## If you do not agree with the council"],
+    bad: ["## «What you can do if you do not agree with what the council says about your child»"],
   },
   check(document, report) {
-    let before = 1;
-    const seen = new Set<string>();
-    for (const block of document.blocks) {
-      if (block.kind !== "heading") continue;
-      const at = { block, start: 0, end: block.text.length };
-      const text = block.text.trim().toLowerCase();
-      if (block.level === 1)
-        report({
-          ...at,
-          message: "The page's title is its first heading already.",
-          fix: "Begin this heading with ##.",
-        });
-      else if (block.level > before + 1)
-        report({
-          ...at,
-          message: `This heading skips a level: ${"#".repeat(block.level)} comes after ${"#".repeat(before)}.`,
-          fix: `Begin it with ${"#".repeat(before + 1)}.`,
-        });
-      else if (seen.has(text))
-        report({
-          ...at,
-          message: `Two headings say ${quote(block.text)}.`,
-          fix: "Say in each what only it is about.",
-          severity: "warning",
-        });
-      seen.add(text);
-      before = Math.max(2, block.level);
+    const most = document.language === SOURCE_LANGUAGE ? LONGEST_HEADING : LONGEST_HEADING_ELSEWHERE;
+    for (const block of headingsOf(document)) {
+      const words = block.text.trim().split(/\s+/).length;
+      if (words > most) report({ ...whole(block), says: "tooLong", values: { words, most } });
     }
   },
 };
+
+/** Full stops, colons, semicolons and commas of every script of our languages, but not of a short form at the end. */
+const LAST_MARK =
+  /(?:(?<!\b\p{L}(?:\.\p{L})?|\b(?:etc|itd|itp|vb|Ltd))\.|[:;,\u060C\u061B\u06D4\u0964\u3002\uFF0C\uFF1A])+\s*$/u;
+
+export const headingPunctuation: CheckRule = {
+  id: "heading-punctuation",
+  why: "A full stop or a colon after a heading makes people who listen wait for more.",
+  source: "GOV.UK A to Z, Titles: no full stop at the end; for other headings our own choice",
+  severity: "warning",
+  language: "any",
+  scope: "page",
+  sentences: {
+    sentence: {
+      message: "This heading ends like a sentence.",
+      fix: "Take {{quoted}} away.",
+    },
+  },
+  examples: {
+    good: ["## Ask for help", "## Who can ask?"],
+    bad: ["## Ask for help«.»", "## What you need«:»", "## مدد مانگیں«۔»"],
+  },
+  check(document, report) {
+    for (const block of headingsOf(document, "title")) {
+      const mark = LAST_MARK.exec(block.masked)?.[0].trim();
+      if (mark === undefined) continue;
+      const start = block.masked.lastIndexOf(mark);
+      report({ block, start, end: start + mark.length, says: "sentence", values: { quoted: quote(mark) } });
+    }
+  },
+};
+
+/** A page's headings, with its title where that is wanted. */
+function headingsOf({ blocks }: Document, title?: "title"): Block[] {
+  return blocks.filter(({ kind }) => kind === "heading" || kind === title);
+}
+
+function whole(block: Block): { block: Block; start: number; end: number } {
+  return { block, start: 0, end: block.text.length };
+}

@@ -41,7 +41,7 @@ const PATTERN = new RegExp(
 
 export const latin: CheckRule = {
   id: "latin",
-  why: "Screen readers say “egg” for eg, and many readers don't know what ie stands for.",
+  why: "Screen readers read these wrongly, and many people do not know what they stand for.",
   source: "GOV.UK A to Z, eg, etc and ie",
   severity: "warning",
   language: "english",

@@ -1,4 +1,5 @@
-import type { Block } from "../document/types.ts";
+import { SOURCE_LANGUAGE } from "../../model/languages.ts";
+import { countByBlock } from "./count-words.ts";
 import { type CheckRule, isRunningText } from "./rule.ts";
 
 const MOST_SENTENCES = 5;
@@ -8,30 +9,36 @@ const MOST_WORDS_ELSEWHERE = 120;
 
 export const longParagraph: CheckRule = {
   id: "long-paragraph",
-  why: "A wall of text is skipped, on a phone above all.",
+  why: "People skip a wall of text, on a phone above all.",
   source: "GOV.UK, Use clear language: no more than 5 sentences a paragraph",
   severity: "warning",
   language: "any",
   scope: "text",
+  sentences: {
+    tooLong: {
+      message: "Sentences in this paragraph: {{sentences}}. Words: {{words}}.",
+      fix: "Split it, or make a list of it.",
+    },
+  },
   examples: {
     good: ["You can ask. We answer. We help. You choose. You can appeal."],
     bad: ["«You can ask. We answer. We help. You choose. You can appeal. You can stop.»"],
   },
   check(document, report) {
-    const counts = new Map<Block, { sentences: number; words: number }>();
-    for (const { block, words } of document.sentences) {
-      const count = counts.get(block) ?? { sentences: 0, words: 0 };
-      counts.set(block, { sentences: count.sentences + 1, words: count.words + words });
-    }
-    const mostWords = document.language === "en" ? MOST_WORDS : MOST_WORDS_ELSEWHERE;
-    for (const [block, { sentences, words }] of counts) {
-      if (!isRunningText(block) || (sentences <= MOST_SENTENCES && words <= mostWords)) continue;
+    const mostWords = document.language === SOURCE_LANGUAGE ? MOST_WORDS : MOST_WORDS_ELSEWHERE;
+    for (const [block, { sentences, words }] of countByBlock(document)) {
+      if (
+        !isRunningText(block) ||
+        block.kind === "item" ||
+        (sentences <= MOST_SENTENCES && words <= mostWords)
+      )
+        continue;
       report({
         block,
         start: 0,
         end: block.text.length,
-        message: `This paragraph has ${sentences} sentences and ${words} words.`,
-        fix: "Split it, or make a list of it.",
+        says: "tooLong",
+        values: { sentences, words },
       });
     }
   },
@@ -47,6 +54,12 @@ export const deepList: CheckRule = {
   severity: "warning",
   language: "any",
   scope: "page",
+  sentences: {
+    tooDeep: {
+      message: "This list is inside a list that is inside a list.",
+      fix: "Give it a heading of its own, or say it in sentences.",
+    },
+  },
   examples: { good: ["- one\n  - two"], bad: ["- one\n  - two\n    - «three»"] },
   check(document, report) {
     for (const block of document.blocks) {
@@ -55,8 +68,7 @@ export const deepList: CheckRule = {
         block,
         start: 0,
         end: block.text.length,
-        message: "This list is inside a list that is inside a list.",
-        fix: "Give it a heading of its own, or say it in sentences.",
+        says: "tooDeep",
       });
     }
   },

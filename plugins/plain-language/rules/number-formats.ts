@@ -71,7 +71,7 @@ const MONEY: readonly Form[] = [
 
 export const timeFormat: CheckRule = {
   id: "time-format",
-  why: "One way of writing times can't be taken for another hour.",
+  why: "Nobody takes a time that you always write one way for another hour.",
   source: "GOV.UK A to Z, Times",
   severity: "warning",
   language: "english",

@@ -1,14 +1,12 @@
 import { CONTRACTIONS } from "../lists/contractions.ts";
-import { COUNCIL_SPEAK } from "../lists/council-speak.ts";
-import { DEFICIT_LANGUAGE } from "../lists/deficit-language.ts";
-import { DIRECTIONAL_WORDS } from "../lists/directional-words.ts";
+import { FILLERS } from "../lists/fillers.ts";
 import { NOMINALISATIONS } from "../lists/nominalisations.ts";
-import { OUT_OF_DATE_TERMS } from "../lists/out-of-date-terms.ts";
 import { SIMPLER_WORDS } from "../lists/simpler-words.ts";
+import { WORDY_PHRASES } from "../lists/wordy-phrases.ts";
 import { type PhraseRule, quote, type Spared } from "./rule.ts";
 
 /** What is not the page's own wording, or what the page explains. */
-const OTHERS_WORDS: readonly Spared[] = ["explained", "names", "quotations"];
+export const OTHERS_WORDS: readonly Spared[] = ["explained", "names", "quotations"];
 
 export const simplerWord: PhraseRule = {
   id: "simpler-word",
@@ -29,62 +27,30 @@ export const simplerWord: PhraseRule = {
   says: (words) => `${quote(words)} is harder to read than it needs to be.`,
 };
 
-export const councilSpeak: PhraseRule = {
-  id: "council-speak",
-  why: "Words that services use among themselves shut families out.",
-  source: "GOV.UK A to Z, Words to avoid; SEND Code of Practice 2015, 4.2 (a Local Offer free of jargon)",
-  severity: "warning",
-  language: "english",
-  scope: "text",
-  examples: {
-    good: ["We can tell you who to talk to.", "Family hubs are open to everyone.", "Some people say “EHCP”."],
-    bad: ["We «signpost» «service users» to «multi-agency» support.", "Your child's «EHCP»"],
-  },
-  phrases: COUNCIL_SPEAK,
-  spares: OTHERS_WORDS,
-  says: (words, { why }) => why ?? `${quote(words)} is what services say to each other.`,
-};
-
-export const deficitLanguage: PhraseRule = {
-  id: "deficit-language",
-  why: "Words for disabled children should be words that they and their families choose.",
+export const wordyPhrase: PhraseRule = {
+  id: "wordy-phrase",
+  why: "Words that add nothing hide the ones that matter.",
   source:
-    "GOV.UK, Inclusive language: words to use and avoid when writing about disability; each word has its own source",
+    "Plain English Campaign, The A to Z of alternative words; GOV.UK A to Z, Words to avoid (in order to)",
   severity: "warning",
   language: "english",
   scope: "text",
   examples: {
-    good: [
-      "Disabled children and children with special educational needs can join.",
-      "She has autism and uses a wheelchair.",
-      "The disabled toilet is by the door.",
+    good: ["We ask so that we can help.", "You get a number of hours each week."],
+    bad: [
+      "Call us «in order to» ask.",
+      "It is shut «due to the fact that» it snowed.",
+      "«On a daily basis» it is full.",
     ],
-    bad: ["He «suffers from» autism.", "Help for «the disabled».", "A «wheelchair-bound» child"],
   },
-  phrases: DEFICIT_LANGUAGE,
-  spares: ["longer names", "quotations"],
-  says: (words, { why }) => `${quote(words)}: ${lowerFirst(why ?? deficitLanguage.why)}`,
-};
-
-export const outOfDateTerm: PhraseRule = {
-  id: "out-of-date-term",
-  why: "An old name sends families to a body or a law that is no longer there.",
-  source: "the act or notice that changed the name, given with each term",
-  severity: "error",
-  language: "english",
-  scope: "text",
-  examples: {
-    good: ["Ask your integrated care board (ICB).", "Read our accessibility statement."],
-    bad: ["Ask your «CCG».", "Your child has a «statement of special educational needs»."],
-  },
-  phrases: OUT_OF_DATE_TERMS,
-  spares: [],
-  says: (words, { why }) => `${quote(words)} is an old name. ${why ?? ""}`.trim(),
+  phrases: WORDY_PHRASES,
+  spares: OTHERS_WORDS,
+  says: (words) => `${quote(words)} says in many words what one or two say.`,
 };
 
 export const nominalisation: PhraseRule = {
   id: "nominalisation",
-  why: "A verb says who does what; a noun made from it hides that and makes the sentence longer.",
+  why: "A verb says who does what. A noun made from it hides that and makes the sentence longer.",
   source: "GOV.UK, Use clear language (words ending in -ion and -ment)",
   severity: "warning",
   language: "english",
@@ -96,6 +62,26 @@ export const nominalisation: PhraseRule = {
   phrases: NOMINALISATIONS,
   spares: OTHERS_WORDS,
   says: (words) => `${quote(words)} wraps a verb in a noun.`,
+};
+
+export const filler: PhraseRule = {
+  id: "filler",
+  why: "People read the first words of a sentence and decide there whether to go on.",
+  source: "GOV.UK, Content design: writing for GOV.UK; plainlanguage.gov, Be concise",
+  severity: "warning",
+  language: "english",
+  scope: "text",
+  examples: {
+    good: ["The club is closed in August.", "You can find our forms online."],
+    bad: [
+      "«Please note that» the club is closed in August.",
+      "«On this page you will find» our forms.",
+      "«Welcome to our pages» for parents.",
+    ],
+  },
+  phrases: FILLERS,
+  spares: OTHERS_WORDS,
+  says: (words) => `${quote(words)} says nothing yet.`,
 };
 
 export const contraction: PhraseRule = {
@@ -113,23 +99,3 @@ export const contraction: PhraseRule = {
   spares: OTHERS_WORDS,
   says: (words) => `${quote(words)} is easily misread.`,
 };
-
-export const directionalWords: PhraseRule = {
-  id: "directional-words",
-  why: "Above, below and right are somewhere else on a phone, and nowhere for people who listen to the page.",
-  source: "WCAG 2.2, 1.3.3 Sensory Characteristics",
-  severity: "warning",
-  language: "english",
-  scope: "page",
-  examples: {
-    good: ["Children aged 5 and below can come.", "You have the right to ask."],
-    bad: ["See «the table below».", "Use the form «on the right»."],
-  },
-  phrases: DIRECTIONAL_WORDS,
-  spares: [],
-  says: (words) => `${quote(words)} points to a place on the screen.`,
-};
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -10,16 +10,22 @@ export type PlainLanguageFinding = Finding & {
   suggestions: readonly string[];
 };
 
+/** What is wrong, and what to do. `{{name}}` stands for a value. */
+export type Sentences = { message: string; fix: string };
+
+/** Values for the `{{name}}`s of a rule's sentences. */
+export type Values = Readonly<Record<string, string | number>>;
+
 /** What a rule says of a run of a block's text. `severity` is the rule's own unless it is given. */
 export type Problem = {
   block: Block;
   start: number;
   end: number;
-  message: string;
-  fix: string;
   suggestions?: readonly string[];
   severity?: Severity;
-};
+  /** The first suggestion says exactly the same, so that a fix may write it unasked. */
+  safe?: boolean;
+} & (Sentences | { says: string; values?: Values });
 
 export type Report = (problem: Problem) => void;
 
@@ -38,6 +44,8 @@ export type RuleFacts = {
   scope: "text" | "page";
   /** Markdown in which the rule must find nothing (`good`) and something (`bad`). */
   examples: { good: readonly string[]; bad: readonly string[] };
+  /** By name, all that a rule for any language says: `locales/editors` has them in the languages of the pages. */
+  sentences?: Readonly<Record<string, Sentences>>;
 };
 
 /** A rule that looks at the document itself. */
@@ -54,6 +62,13 @@ export type PhraseRule = RuleFacts & {
 export type Spared = "explained" | "longer names" | "names" | "quotations";
 
 export type Rule = CheckRule | PhraseRule;
+
+/** A rule's sentences with their values put in. */
+export function fillIn({ message, fix }: Sentences, values: Values = {}): Sentences {
+  const fill = (text: string) =>
+    text.replace(/\{\{(\w+)\}\}/g, (whole, name) => String(values[name] ?? whole));
+  return { message: fill(message), fix: fill(fix) };
+}
 
 /** Words in curly quotation marks, cut where they are long. */
 export function quote(words: string): string {

@@ -17,6 +17,13 @@ export const longSentence: CheckRule = {
   severity: "error",
   language: "any",
   scope: "text",
+  sentences: {
+    long: {
+      message: "Words in this sentence: {{words}}.",
+      fix: "Split it if you can: 15 words is a good length.",
+    },
+    tooLong: { message: "Words in this sentence: {{words}}.", fix: "Split it: one idea a sentence." },
+  },
   examples: {
     good: ["The council must answer within 6 weeks. It writes to you."],
     bad: [
@@ -33,8 +40,8 @@ export const longSentence: CheckRule = {
         block,
         start,
         end,
-        message: `This sentence has ${words} words.`,
-        fix: isError ? "Split it: one idea a sentence." : "Split it if you can: 15 words is a good length.",
+        says: isError ? "tooLong" : "long",
+        values: { words },
         severity: isError ? "error" : "warning",
       });
     }

@@ -44,6 +44,14 @@ export function scorePage(document: Document): PageScore {
   };
 }
 
+/** The score of sentences together, each by its words: no sentence is too short for this, and it says the less of them. */
+export function meanScore(sentences: readonly Sentence[]): number {
+  return weightedMean(
+    sentences.map(({ tokens }) => scoreSentence(tokens)),
+    ({ score }) => score,
+  );
+}
+
 const SCORED: ReadonlySet<Sentence["block"]["kind"]> = new Set(["field", "item", "paragraph"]);
 
 /** Estimated reading age in years for a page's score, from 6 to 20. */

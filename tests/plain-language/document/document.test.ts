@@ -54,6 +54,95 @@ describe("a page's blocks", () => {
   });
 });
 
+describe("a page's lists and tables", () => {
+  const partsOf = (text: string) =>
+    documentOf(text).blocks.map(({ text, list, table }) => [text, list?.items ?? table?.columns ?? null]);
+
+  it.each([
+    [
+      "items",
+      "- one\n- two",
+      [
+        ["one", 2],
+        ["two", 2],
+      ],
+    ],
+    [
+      "numbered items",
+      "1. one\n2. two",
+      [
+        ["one", 2],
+        ["two", 2],
+      ],
+    ],
+    [
+      "an item of two paragraphs",
+      "- one\n\n  more",
+      [
+        ["one", 1],
+        ["more", 1],
+      ],
+    ],
+    [
+      "a list in a list",
+      "- one\n  - two\n- three",
+      [
+        ["one", 2],
+        ["two", 1],
+        ["three", 2],
+      ],
+    ],
+    [
+      "a list with other marks, which is another list",
+      "- one\n* two",
+      [
+        ["one", 1],
+        ["two", 1],
+      ],
+    ],
+    [
+      "a list in a quotation",
+      "> - one\n\ntext",
+      [
+        ["one", 1],
+        ["text", null],
+      ],
+    ],
+    ["a picture in an item", "- ![A swing](a.jpg)", [["A swing", 1]]],
+    [
+      "columns",
+      "| a | b |\n| --- | --- |\n| c | d |\n\ntext",
+      [
+        ["a", 2],
+        ["b", 2],
+        ["c", 2],
+        ["d", 2],
+        ["text", null],
+      ],
+    ],
+  ])("count their parts: %s", (_, text, parts) => {
+    expect(partsOf(text)).toEqual(parts);
+  });
+
+  it("are one value for all that stands in them", () => {
+    const [one, two, three] = documentOf("- one\n- two\n\ntext\n\n- three").blocks.filter(
+      ({ list }) => list !== null,
+    );
+    expect(one?.list).toBe(two?.list);
+    expect(one?.list).not.toBe(three?.list);
+  });
+
+  it("keep a column's heading that has no words, where its cell ends", () => {
+    const text = "| a |  |\n| --- | --- |\n| c | |";
+    const cells = documentOf(text).blocks.map(({ kind, text, span }) => [kind, text, span.from]);
+    expect(cells).toEqual([
+      ["header-cell", "a", 2],
+      ["header-cell", "", text.indexOf("|\n")],
+      ["cell", "c", text.indexOf("c")],
+    ]);
+  });
+});
+
 describe("a service's blocks", () => {
   const service = `name: Utilise Club
 description: |

@@ -84,7 +84,7 @@ describe("a finding ends where its words end", () => {
   it.each([
     ["in one line", "We ask in order to know.", "in order to"],
     ["over lines", "We ask in\norder to know.", "in\norder to"],
-    ["over lines of a list", "- We ask in\n  order to know.", "in\n  order to"],
+    ["over lines of a list", "- We ask in\n  order to know.\n- Fine.", "in\n  order to"],
     ["over lines of a quotation", "> We ask in\n> order to know.", "in\n> order to"],
     ["over stress", "We ask in **order** to know.", "in **order** to"],
     ["over a link", "We ask in [order](a.md) to know.", "in [order](a.md) to"],

@@ -1,7 +1,14 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parseExample } from "../../../plugins/plain-language/rules/example.ts";
 import { RULES } from "../../../plugins/plain-language/rules/registry.ts";
-import type { Rule } from "../../../plugins/plain-language/rules/rule.ts";
+import {
+  type CheckRule,
+  fillIn,
+  type Problem,
+  type Rule,
+} from "../../../plugins/plain-language/rules/rule.ts";
+import { documentOf } from "../lint.ts";
 
 const FOLDER = "plugins/plain-language/rules";
 
@@ -35,4 +42,43 @@ describe("the register of rules", () => {
     expect(rule.examples.bad.length).toBeGreaterThan(0);
     expect("check" in rule).not.toBe("phrases" in rule);
   });
+});
+
+const checks = RULES.filter((rule) => "check" in rule);
+
+/** What a rule reports of its own bad examples. */
+function reportedBy(rule: CheckRule): Problem[] {
+  const problems: Problem[] = [];
+  for (const marked of rule.examples.bad)
+    rule.check(documentOf(parseExample(marked).markdown), (problem) => problems.push(problem));
+  return problems;
+}
+
+describe("a rule for any language says only sentences that can be translated:", () => {
+  const anywhere = checks.filter(({ language }) => language === "any");
+
+  it.each(anywhere.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+    const said = reportedBy(rule).map((problem) => ("says" in problem ? problem.says : problem.message));
+    expect([...new Set(said)].sort()).toEqual(Object.keys(rule.sentences ?? {}).sort());
+  });
+
+  it.each(anywhere.map((rule) => [rule.id, rule] as const))("%s gives each its values", (_, rule) => {
+    for (const problem of reportedBy(rule)) {
+      const sentences = "says" in problem ? rule.sentences?.[problem.says] : undefined;
+      const { message, fix } = fillIn(
+        sentences ?? { message: "", fix: "" },
+        "says" in problem ? problem.values : {},
+      );
+      expect(`${message} ${fix}`).not.toMatch(/\{\{\w+\}\}/);
+      expect(message).toMatch(/^[\p{Lu}\u201C].*\.$/u);
+      expect(fix).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+});
+
+it("a rule for English has no sentences for other languages", () => {
+  const english = RULES.filter(({ language }) => language === "english");
+  expect(english.filter(({ sentences }) => sentences !== undefined).map(({ id }) => id)).toEqual([]);
+  const said = checks.filter(({ language }) => language === "english").flatMap(reportedBy);
+  expect(said.filter((problem) => "says" in problem)).toEqual([]);
 });

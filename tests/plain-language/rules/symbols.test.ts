@@ -1,17 +1,19 @@
 import { describe, it } from "vitest";
 import { expectMarked } from "../marked.ts";
 
-describe("symbols", () => {
+describe("the rules for signs", () => {
   it.each([
-    "For «parents/carers» and «child/young» people.",
-    "Your «child(ren)» and «form(s)».",
-    "Open 24/7 at 1/2 Mere Lane, for children with N/A.",
-    "Read mere.example/send/help for more.",
-    "Marks & Spencer «&» us".replace("Marks & Spencer", "M&S"),
-    "Ages 5«+» and C++",
-    "Ask «he/she» or «his/her» or «him/her».",
-    "By «and/or» with.",
-  ])("reads %j", (marked) => {
-    expectMarked("symbols", marked);
+    ["slash", "For «parents/carers» and «child/young» people, by and/or with him/her."],
+    ["slash", "Open 24/7 at 1/2 Mere Lane, for children with N/A."],
+    ["slash", "Read mere.example/send/help or rules/plain-language for more."],
+    ["plural-in-brackets", "Your «child(ren)» and «form(s)» (several)."],
+    ["ampersand", "M&S «&» us"],
+    ["ampersand", "We work with Avon & Mere Police, Bath & NE Mere Council."],
+    ["ampersand", "Advice «&» Information, for health «&» care at Mere «&» others"],
+    ["plus-sign", "Ages 5«+» and C++"],
+    ["gendered-pronoun", "Ask «he/she» or «his/her» or «him or her». Her or us?"],
+    ["and-or", "By «and/or» with, and or."],
+  ])("%s reads %j", (rule, marked) => {
+    expectMarked(rule, marked);
   });
 });

@@ -30,14 +30,34 @@ describe("unexplained-acronym", () => {
       "“SALT” isn't explained where it is first used. Write “speech and language therapy (SALT)” here, or “help with talking and understanding” throughout.",
     ],
     [
-      "A CP plan",
-      "“CP” stands for more than one thing and isn't explained here. Write “child protection (CP)” here.",
-    ],
-    [
       "Call the BYF.",
       "“BYF” isn't explained where it is first used. Write it out, with the letters in brackets after it.",
     ],
   ])("says what to do about %j", (text, said) => {
     expect(saidBy("unexplained-acronym", text)).toEqual([said]);
+  });
+});
+
+describe("ambiguous-acronym", () => {
+  it.each([
+    "A «CP» plan. The CP meeting.",
+    "Cerebral palsy (CP) is common. Children with CP can come.",
+    "Ask for SALT.",
+    "Call the «ASC» team.",
+  ])("reads %j", (marked) => {
+    expectMarked("ambiguous-acronym", marked);
+  });
+
+  it("leaves to unexplained-acronym what the page explains too late", () => {
+    const late = "Children with «CP» can come. Later: cerebral palsy (CP).";
+    expectMarked("unexplained-acronym", late.replace(" Later", "\n\nLater"));
+    expectMarked("ambiguous-acronym", late.replace(/[«»]/g, ""));
+    expectMarked("unexplained-acronym", "A CP plan");
+  });
+
+  it("says what it can stand for", () => {
+    expect(saidBy("ambiguous-acronym", "A CP plan")).toEqual([
+      "“CP” can stand for “child protection” or “cerebral palsy”, and this page doesn't say for which. Write it out: “child protection (CP)”.",
+    ]);
   });
 });

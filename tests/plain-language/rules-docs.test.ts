@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../plugins/plain-language/rules/registry.ts";
 import type { Rule } from "../../plugins/plain-language/rules/rule.ts";
-import { withRulesTable } from "../../plugins/plain-language/rules-table.ts";
+import { withRulesTable } from "../../plugins/plain-language/rules-docs.ts";
 
 const README = readFileSync("plugins/plain-language/README.md", "utf8");
 
