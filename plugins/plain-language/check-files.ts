@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { type ContentKind, decodeText, toDocument } from "./content-file.ts";
 import { createLinter, type TranslateSentences } from "./lint.ts";
+import { forgetAll } from "./remember.ts";
 import { COUNCIL_WORD, councilWordRule } from "./rules/council-word.ts";
 import { RULES } from "./rules/registry.ts";
 import type { PlainLanguageFinding } from "./rules/rule.ts";
@@ -12,7 +13,7 @@ import type { Vocabulary } from "./vocabulary/features.ts";
 /** A file to check: its name, what it holds, and its bytes. */
 export type FileToCheck = { file: string; kind: ContentKind; size: number; bytes: Uint8Array };
 
-/** What a check says of one file. English pages have a score. */
+/** What a check says of one file. English pages have a score, where it was asked for. */
 export type FileResult = { findings: PlainLanguageFinding[]; score?: ScoreRecord };
 
 /** Checks one file. */
@@ -23,10 +24,11 @@ export type CheckInput = {
   settings: { file: string; text: string };
   vocabulary: Vocabulary;
   translate?: TranslateSentences;
+  withScores?: boolean;
 };
 
 /** Makes a check by the rules, levels and words of the settings. `findings` are about the settings themselves. */
-export function createFileCheck({ settings, vocabulary, translate }: CheckInput): {
+export function createFileCheck({ settings, vocabulary, translate, withScores = false }: CheckInput): {
   check: FileCheck;
   findings: PlainLanguageFinding[];
 } {
@@ -40,11 +42,13 @@ export function createFileCheck({ settings, vocabulary, translate }: CheckInput)
     const decoded = decodeText(file, content);
     if ("problem" in decoded) return { findings: [{ ...decoded.problem, words: "", suggestions: [] }] };
     const document = toDocument(file, decoded.text, kind, vocabulary);
-    const isScored = document.kind === "page" && document.language === SOURCE_LANGUAGE;
-    return {
+    const isScored = withScores && document.kind === "page" && document.language === SOURCE_LANGUAGE;
+    const result = {
       findings: lint(document),
       ...(isScored && { score: toScoreRecord(document, scorePage(document)) }),
     };
+    forgetAll();
+    return result;
   };
   return { check, findings };
 }

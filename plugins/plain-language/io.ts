@@ -116,17 +116,19 @@ export type KeptCheck = {
   settings: { file: string; text: string };
   /** True where the files are all there are: then results of others are forgotten. */
   isWhole: boolean;
+  /** Scores are asked for: results that were kept without are made anew. */
+  withScores?: boolean;
   /** Told of each file before it is checked. */
   onFile?: (index: number) => void;
 };
 
 /** Checks files, and leaves those alone whose result an earlier run kept. `ofSettings` are findings about the settings. */
-export function checkKept({ files, settings, isWhole, onFile }: KeptCheck): {
+export function checkKept({ files, settings, isWhole, withScores = false, onFile }: KeptCheck): {
   results: FileResult[];
   ofSettings: Finding[];
 } {
-  const { check, findings: ofSettings } = makeCheck(settings);
-  const kept = readKept(settings.text);
+  const { check, findings: ofSettings } = makeCheck(settings, withScores);
+  const kept = readKept(`${withScores} ${settings.text}`);
   const used: KeptResults["files"] = {};
   const results = files.map((file, index): FileResult => {
     onFile?.(index);
@@ -141,8 +143,11 @@ export function checkKept({ files, settings, isWhole, onFile }: KeptCheck): {
 }
 
 /** A check with the vocabulary of English and the sentences of other languages. */
-export function makeCheck(settings: { file: string; text: string }): ReturnType<typeof createFileCheck> {
-  return createFileCheck({ settings, vocabulary: readVocabulary(), translate: readSentences() });
+export function makeCheck(
+  settings: { file: string; text: string },
+  withScores = false,
+): ReturnType<typeof createFileCheck> {
+  return createFileCheck({ settings, vocabulary: readVocabulary(), translate: readSentences(), withScores });
 }
 
 /** What earlier runs found with the same rules, words, packages and settings. */

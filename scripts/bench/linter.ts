@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import manifest from "../../package.json" with { type: "json" };
 import { type Peer, preparePeers } from "./peers.ts";
 
 const ROUNDS = 3;
@@ -12,7 +13,10 @@ const FOLDER = join(".cache", "bench", "content");
 const TELL_MEMORY =
   'data:text/javascript,process.on("exit",()=>console.error("memory",process.resourceUsage().maxRSS))';
 
-const OURS: Peer = { name: "lint:content", run: () => ["scripts/lint-content.ts", "--content", FOLDER] };
+/** As package.json calls it. */
+const FLAGS = manifest.scripts["lint:content"].split(" ").slice(1);
+
+const OURS: Peer = { name: "lint:content", run: () => [...FLAGS, "--content", FOLDER] };
 
 /** Prints how fast the linter is beside its peers on the same files, and what it needs. */
 export function benchLinter(): void {
@@ -44,7 +48,7 @@ function printNeeds(files: readonly string[]): void {
   console.log(`  with nothing kept        ${cold.seconds.toFixed(2)} s, ${cold.megabytes} MB at most`);
   const warm = bestOf(() => timed(OURS, files));
   console.log(`  with all results kept    ${warm.seconds.toFixed(2)} s, ${warm.megabytes} MB at most`);
-  const one: Peer = { name: "one file", run: (_, [file = ""]) => ["scripts/lint-content.ts", file] };
+  const one: Peer = { name: "one file", run: (_, [file = ""]) => [...FLAGS, file] };
   const single = bestOf(() => {
     forgetResults();
     return timed(one, files);
@@ -77,7 +81,8 @@ function timed({ name, run }: Peer, files: readonly string[]): Measured {
     },
   );
   const seconds = (performance.now() - started) / 1000;
-  if (error !== undefined || status === null || status === 2)
+  const isBroken = /^ +at .+:\d+:\d+\)?$/m.test(stderr);
+  if (error !== undefined || status === null || isBroken)
     throw new Error(`${name} did not run: ${error?.message ?? stderr.slice(0, 500)}`);
   const memory = /memory (\d+)/.exec(stderr)?.[1] ?? "0";
   return { seconds, megabytes: Math.round(Number(memory) / 1024) };

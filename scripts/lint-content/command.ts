@@ -42,7 +42,7 @@ await runCommand({
     const read = () => chosen.map(({ file, kind }) => ({ file, kind, ...readContent(file) }));
     const fixed = switches.has("fix") ? fixAll(read(), settings) : undefined;
     const isWhole = operands.length === 0 && changed === undefined;
-    const checked = checkAll(read(), settings, isWhole);
+    const checked = checkAll(read(), settings, { isWhole, withScores: switches.has("score") });
     const readLine = createLineReader(checked.files);
     const names = new Set(chosen.map(({ file }) => file));
     const { findings, said } = applyBaseline({

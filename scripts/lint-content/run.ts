@@ -17,9 +17,13 @@ export type Checked = {
 };
 
 /** Checks files, with progress in a terminal. */
-export function checkAll(files: readonly FileToCheck[], settings: SettingsText, isWhole: boolean): Checked {
+export function checkAll(
+  files: readonly FileToCheck[],
+  settings: SettingsText,
+  { isWhole, withScores }: { isWhole: boolean; withScores: boolean },
+): Checked {
   const onFile = (index: number) => showProgress(index, files.length, "Checked");
-  const { results, ofSettings } = checkKept({ files, settings, isWhole, onFile });
+  const { results, ofSettings } = checkKept({ files, settings, isWhole, withScores, onFile });
   showProgress(files.length, files.length, "Checked");
   return {
     findings: [...ofSettings, ...results.flatMap((result) => result.findings)],

@@ -32,6 +32,35 @@ describe("createFormats", () => {
     expect(formatsOf(tag).time(time)).toBe(written);
   });
 
+  it.each(LANGUAGES.map(({ tag, dateLocale }) => [tag, dateLocale]))(
+    "has days, months and plurals of its own in %s, not those of another language",
+    (tag, dateLocale) => {
+      const [language] = tag.split("-");
+      for (const formats of [new Intl.DateTimeFormat(dateLocale), new Intl.PluralRules(tag)])
+        expect(formats.resolvedOptions().locale.split("-")[0]).toBe(language);
+    },
+  );
+
+  it.each(LANGUAGES.map(({ tag }) => tag))("writes money with the sign that families know in %s", (tag) => {
+    expect(formatsOf(tag).pounds(3.5)).toMatch(/£/);
+  });
+
+  it.each([
+    ["ckb", "A، B و C"],
+    ["pa-Arab", "A، B تے C"],
+    ["ur", "A، B، اور C"],
+    ["uk", "A, B і C"],
+  ])("writes lists as people who read %s do", (tag, list) => {
+    const formats = formatsOf(tag);
+    expect(formats.list(["A", "B", "C"])).toBe(list);
+    expect(formats.list(["A"])).toBe("A");
+    expect(formats.list([])).toBe("");
+  });
+
+  it.each(LANGUAGES.map(({ tag }) => tag))("has a name for every other language in %s", (tag) => {
+    for (const other of LANGUAGES) expect(formatsOf(tag).languageName(other.tag)).not.toBe(other.tag);
+  });
+
   it("writes days, money and lists", () => {
     const { weekday, pounds, list } = formatsOf("en");
     expect([weekday("MO"), weekday("SU")]).toEqual(["Monday", "Sunday"]);

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../plugins/model/languages.ts";
 import type { PageView, View } from "../../plugins/model/view.ts";
 import { readSite } from "../../plugins/site/io.ts";
 import { type Files, makeContentFolder, pageText, SERVICE, settingsWith } from "../content-folder.ts";
@@ -137,6 +138,13 @@ describe("a site", () => {
     expect((await viewsOf({ "services/splash-club.yaml": changed })).has("/services/splash-club/")).toBe(
       shown,
     );
+  });
+
+  it.each(LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== "en"))("can be in %s", async (tag) => {
+    const views = await viewsOf({ "settings.yaml": settingsWith("languages: []", `languages: [${tag}]`) });
+    const view = views.get(`/${tag}/services/splash-club/`);
+    expect(view?.language.tag).toBe(tag);
+    expect(view?.template === "service" ? view.facts.length : 0).toBeGreaterThan(5);
   });
 
   it("has one alphabet, English names among the others", async () => {

@@ -1,11 +1,11 @@
 import MarkdownIt, { type StateInline, type Token } from "markdown-it";
 
-/** Where each inline token begins in its block's inner Markdown. markdown-it itself doesn't say. */
-const starts = new WeakMap<Token, number>();
+/** What a token of ours says besides: where it begins in its block's inner Markdown. markdown-it itself doesn't say. */
+type Placed = { start: number };
 
 /** Where an inline token begins, as an offset in the inner Markdown of its block (for a picture's label: in the label). */
 export function startOf(token: Token): number {
-  return starts.get(token) ?? 0;
+  return (token.meta as Placed | null)?.start ?? 0;
 }
 
 /**
@@ -41,7 +41,7 @@ function tracking(Base: typeof StateInline): typeof StateInline {
       const content = this.pending;
       const end = this.#pushing ? this.begin : this.pos;
       const token = super.pushPending();
-      starts.set(token, beforeSpaces(this.src, end, content) - content.length);
+      token.meta = { start: beforeSpaces(this.src, end, content) - content.length } satisfies Placed;
       return token;
     }
 
@@ -49,7 +49,7 @@ function tracking(Base: typeof StateInline): typeof StateInline {
       this.#pushing = true;
       const token = super.push(...shape);
       this.#pushing = false;
-      starts.set(token, this.#startOfPushed(token));
+      token.meta = { start: this.#startOfPushed(token) } satisfies Placed;
       return token;
     }
 

@@ -44,7 +44,7 @@ const WITHOUT_SPACES = /^(zh|ja|th|lo|km|my)\b/;
 /** Splits a block into sentences. `language` is a BCP 47 tag; without a vocabulary words have no features. */
 export function toSentences(block: Block, language: string, words: Vocabulary | null): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const run of joinRuns(block.masked, [...segment(block.masked, language)])) {
+  for (const run of joinRuns(block.masked, cut(block.masked, language))) {
     const { start, end } = trimRun(block.masked, run);
     const tokens = toTokens(block.masked, { start, end }, block.opaque, words);
     if (tokens.length === 0) continue;
@@ -60,6 +60,16 @@ export function toSentences(block: Block, language: string, words: Vocabulary | 
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Marks after which a sentence can end, in any script. */
+const CAN_END = /[.!?\u2026\u0964\u06D4\u061F\u3002\uFF01\uFF1F\n\u2028\u2029\u0085]/;
+
+/** Most headings, cells and items are one sentence, and asking the segmenter is slow. */
+function cut(text: string, language: string): Run[] {
+  const at = text.search(CAN_END);
+  const isOne = language === "en" && (at < 0 || text.slice(at + 1).trim() === "");
+  return isOne ? [{ start: 0, end: text.length }] : [...segment(text, language)];
+}
 
 function* segment(text: string, language: string): Generator<Run> {
   for (const { segment: part, index } of segmenterOf(language, "sentence").segment(text))

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../document/types.ts";
 import { ACRONYMS } from "../lists/acronyms.ts";
 import { GUARDED_PHRASES } from "../lists/guarded-phrases.ts";
+import { remember } from "../remember.ts";
 import type { Phrase } from "./phrase.ts";
 import { createTrie, findPhrases, type Trie } from "./trie.ts";
 
@@ -20,12 +21,13 @@ function acronymPhrases(): Phrase[] {
 let trie: Trie<Phrase> | undefined;
 
 /** A sentence's tokens with the guarded words as opaque ones, as names are. */
-export function withoutGuarded(sentence: Sentence): Token[] {
+export const withoutGuarded = remember((sentence: Sentence): readonly Token[] => {
   trie ??= createTrie([...guardPhrases(), ...acronymPhrases()]);
   const hidden = new Set<Token>();
   for (const { first, last } of findPhrases(trie, sentence))
     for (const token of sentence.tokens.slice(first, last + 1)) hidden.add(token);
+  if (hidden.size === 0) return sentence.tokens;
   return sentence.tokens.map((token) =>
     hidden.has(token) ? { ...token, kind: "opaque", features: null } : token,
   );
-}
+});

@@ -1,14 +1,14 @@
 import type { Block, Run } from "../document/types.ts";
+import { remember } from "../remember.ts";
 
 /** What stands in double and what in single quotation marks. In each, none overlap, in order. */
 export type Quotations = { double: readonly Run[]; single: readonly Run[] };
 
-const found = new WeakMap<Pick<Block, "masked">, Quotations>();
+const quotationsOf = remember(findQuotations);
 
 /** True where a place in a block's text stands inside quotation marks: the words are somebody else's. */
 export function isQuotedAt(block: Pick<Block, "masked">, place: number): boolean {
-  const { double, single } = found.get(block) ?? findQuotations(block.masked);
-  found.set(block, { double, single });
+  const { double, single } = quotationsOf(block.masked);
   return isInside(double, place) || isInside(single, place);
 }
 

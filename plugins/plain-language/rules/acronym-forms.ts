@@ -34,7 +34,7 @@ type Better = Pick<Form, "kind" | "better">;
 
 /** "All SENCO's", "SENCO's can". */
 function pluralOf({ text }: Token, before: Token | undefined, after: Token | undefined): Better | undefined {
-  const short = /^(.+)'s$/.exec(text)?.[1];
+  const short = text.endsWith("'s") ? text.slice(0, -2) : undefined;
   if (short === undefined || !(KNOWN_ACRONYMS.has(short) || WELL_KNOWN.has(short))) return undefined;
   const areMany = MANY.has(before?.lower ?? "") || VERBS_OF_MANY.has(after?.lower ?? "");
   return areMany ? { kind: "plural", better: `${short}s` } : undefined;
@@ -42,12 +42,14 @@ function pluralOf({ text }: Token, before: Token | undefined, after: Token | und
 
 /** "Senco", "CAMHs", "SENCOS". */
 function lettersOf({ text, lower }: Token): Better | undefined {
-  const [, stem = "", ending = ""] = /^(.+?)('s)?$/.exec(lower) ?? [];
+  const ending = lower.endsWith("'s") ? "'s" : "";
+  const stem = lower.slice(0, lower.length - ending.length);
   const known = BY_LOWER.get(stem);
   const many = stem.endsWith("s") ? BY_LOWER.get(stem.slice(0, -1)) : undefined;
   const better = known ?? (many === undefined ? undefined : `${many}s`);
+  if (better === undefined) return undefined;
   const written = text.replace(/'?s$/, "");
-  if (better === undefined || KNOWN_ACRONYMS.has(written) || REPLACED.has(written)) return undefined;
+  if (KNOWN_ACRONYMS.has(written) || REPLACED.has(written)) return undefined;
   const isRight = text === better + ending || KNOWN_ACRONYMS.has(text.slice(0, stem.length));
   return isRight ? undefined : { kind: "letters", better: better + ending };
 }

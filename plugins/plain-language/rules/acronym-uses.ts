@@ -1,5 +1,6 @@
 import type { Block, Document, Sentence, Token } from "../document/types.ts";
 import { KNOWN_ACRONYMS, REPLACED, WELL_KNOWN } from "../lists/acronyms.ts";
+import { remember } from "../remember.ts";
 import { isEverydayWord } from "../score/word-score.ts";
 
 /** Where an acronym stands: its sentence, its token, and the acronym without plural or possessive. */
@@ -19,20 +20,20 @@ export function firstUses(document: Document): Map<string, Use> {
 const TITLES: ReadonlySet<Block["kind"]> = new Set(["alt", "description", "heading", "title"]);
 
 /** The acronyms of a sentence, but for those that everyone knows. None in a sentence that is all in capitals. */
-export function findUses(sentence: Sentence): Use[] {
+export const findUses = remember((sentence: Sentence): Use[] => {
   const { tokens, block } = sentence;
-  const capitals = tokens.filter((token) => /^\p{Lu}{2,}$/u.test(token.text)).length;
+  const capitals = tokens.filter(({ text, lower }) => text !== lower && /^\p{Lu}{2,}$/u.test(text)).length;
   const words = tokens.filter((token) => token.kind === "word").length;
   if (capitals > 2 && capitals > words / 2) return [];
   return tokens.flatMap((token, index) => {
     const short = shortOf(token, block);
     return short === undefined ? [] : [{ short, sentence, index }];
   });
-}
+});
 
 /** The acronym that a token is, or undefined: two capitals or more, with no digit or low line next to them as in a postcode or the name of a file. */
 function shortOf(token: Token, { masked }: Block): string | undefined {
-  if (token.kind !== "word") return undefined;
+  if (token.kind !== "word" || token.text === token.lower) return undefined;
   const text = token.text.replace(/'s?$/, "");
   const short = KNOWN_ACRONYMS.has(text) ? text : text.replace(/(?<=\p{Lu}{2})s$/u, "");
   const isAcronym = KNOWN_ACRONYMS.has(short) || (/^\p{Lu}{2,6}$/u.test(short) && !isEverydayWord(token));

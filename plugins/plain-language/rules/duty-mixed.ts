@@ -68,7 +68,13 @@ export const dutyMixed: CheckRule = {
   },
 };
 
-function findDuty({ block, start, end }: Sentence): { form: Form; start: number; end: number } | undefined {
+function findDuty({
+  block,
+  start,
+  end,
+  tokens,
+}: Sentence): { form: Form; start: number; end: number } | undefined {
+  if (!tokens.some(({ lower }) => lower === "must" || lower === "should")) return undefined;
   for (const form of FORMS) {
     for (const { 0: words, index } of block.masked.slice(start, end).matchAll(form.pattern)) {
       const from = start + index;
