@@ -5,9 +5,10 @@ import { reportFindings } from "../plugins/findings/report.ts";
 import { foldText, listBlocks } from "../plugins/markdown/parse-markdown.ts";
 import type { Content, SourcePage, SourceTranslation } from "../plugins/model/content.ts";
 import { UserError } from "../plugins/model/user-error.ts";
-import { alignBlocks, isShown, translatedShare } from "../plugins/translations/align.ts";
+import { alignBlocks } from "../plugins/translations/align.ts";
 import { writeRecord } from "../plugins/translations/io.ts";
 import { makeRecord, type TextParts } from "../plugins/translations/make-record.ts";
+import { sayStatus, toStatus } from "../plugins/translations/status.ts";
 
 await runCommand({
   call: "npm run translations --",
@@ -35,21 +36,18 @@ function printStatus(content: Content, json: boolean): number {
       kind: kinds[index] ?? "",
       source,
     }));
-    const { states } = alignBlocks(source ? listBlocks(source.body) : [], recorded);
-    const missing = states.filter((state) => !isShown(state)).length;
-    return {
-      language: page.language,
-      page: page.path,
-      share: translatedShare(states),
-      missing,
-      kind: page.frontMatter.kind,
-    };
+    const blocks = source ? listBlocks(source.body) : [];
+    const status = toStatus(
+      alignBlocks(blocks, recorded),
+      blocks.map(({ text }) => text),
+    );
+    return { language: page.language, page: page.path, kind: page.frontMatter.kind, ...status };
   });
   if (json) process.stdout.write(`${JSON.stringify({ translations: rows }, null, 2)}\n`);
   else
     for (const row of rows)
       console.log(
-        `${row.language.padEnd(8)} ${String(row.share).padStart(3)}%  ${String(row.missing).padStart(3)} to do  ${row.kind.padEnd(8)} /${row.page}`,
+        `${row.language.padEnd(8)} ${String(row.share).padStart(3)}%  ${row.kind.padEnd(8)} /${row.page}  ${sayStatus(row)}`,
       );
   return EXIT.fine;
 }

@@ -5,14 +5,19 @@ import { locate, type MarkdownSource } from "./locate.ts";
 import { isBlock, listHeadingIds, parseMarkdown } from "./parse-markdown.ts";
 import { isComment, prepareInline, type RenderOptions, type ValuesIn } from "./prepare-inline.ts";
 
+/** The block of a translation that stands for one of the source. Where that changed since, the source's text comes after it. */
+export type Chosen = { index: number; isChanged: boolean };
+
 /**
- * A translation laid over a source. `choose[i]` is the block of the translation that stands for block `i` of
- * the source; undefined leaves the source's own text, marked with its language.
+ * A translation laid over a source. `choose[i]` is what stands for block `i` of the source; undefined leaves the
+ * source's own text, marked with its language.
  */
 export type Overlay = {
   source: MarkdownSource;
-  choose: readonly (number | undefined)[];
+  choose: readonly (Chosen | undefined)[];
   fallback: { lang: string; dir: string };
+  /** Says, in the translation's language, that the source's text after it is newer. */
+  changedNote: string;
   /** Finds terms in the translation's words. */
   findTerms: FindTerms;
 };
@@ -22,6 +27,7 @@ export type Rendered = { html: string; terms: string[]; findings: Finding[] };
 
 const printer = new MarkdownIt({ html: true });
 const { renderer } = printer;
+const { escapeHtml } = printer.utils;
 renderer.rules["blockquote_open"] = () => '<div class="govuk-inset-text">\n';
 renderer.rules["blockquote_close"] = () => "</div>\n";
 renderer.rules["html_block"] = () => "";
@@ -71,13 +77,29 @@ function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions, repl
   for (const [index, token] of tokens.entries()) {
     if (!isBlock(token)) continue;
     const chosen = overlay.choose[block++];
-    const replacement = chosen === undefined ? undefined : words[chosen];
-    if (replacement !== undefined) {
-      token.children = replacement.children;
+    const replacement = chosen === undefined ? undefined : words[chosen.index];
+    if (chosen !== undefined && replacement !== undefined) {
+      const note = tokens[index - 1]?.type === "heading_open" ? "" : overlay.changedNote;
+      const newer = chosen.isChanged ? sayNewer(token.children ?? [], note, overlay.fallback) : [];
+      token.children = [...(replacement.children ?? []), ...newer];
       replaced.add(token);
     } else markFallback(token, tokens[index - 1], overlay.fallback);
   }
   return findings;
+}
+
+/** The source's text as it is now, after a translation of what it was; search of the translation's language leaves it out. */
+function sayNewer(children: Token[], note: string, { lang, dir }: Overlay["fallback"]): Token[] {
+  const said = note === "" ? "" : `<span class="note">${escapeHtml(note)}</span> `;
+  return [
+    htmlToken(` <span class="newer" data-pagefind-ignore>${said}<span lang="${lang}" dir="${dir}">`),
+    ...children,
+    htmlToken("</span></span>"),
+  ];
+}
+
+function htmlToken(content: string): Token {
+  return Object.assign(parseMarkdown("x")[1] as Token, { type: "html_inline", content, children: null });
 }
 
 /** Marks a block as standing in the source's language, and keeps it out of the other language's search. */
@@ -91,10 +113,8 @@ function markFallback(inline: Token, opening: Token | undefined, { lang, dir }: 
     for (const [name, value] of attributes) opening.attrSet(name, value);
     return;
   }
-  const html = (content: string): Token =>
-    Object.assign(parseMarkdown("x")[1] as Token, { type: "html_inline", content, children: null });
   const printed = attributes.map(([name, value]) => (value === "" ? name : `${name}="${value}"`)).join(" ");
-  inline.children = [html(`<span ${printed}>`), ...(inline.children ?? []), html("</span>")];
+  inline.children = [htmlToken(`<span ${printed}>`), ...(inline.children ?? []), htmlToken("</span>")];
 }
 
 /** Ids come from the source's words in every language, so that a link to a heading works in each. */

@@ -9,8 +9,10 @@ export function noticesOf({ t, language }: Voice, standing: Standing | undefined
   if (standing === undefined) return [{ text: t("languages.allEnglish") }];
   const share = translatedShare(standing.states);
   const { kind } = standing.translation.frontMatter;
+  const changed = standing.states.filter(({ state }) => state === "changed").length;
   return [
     ...(share < 100 ? [{ text: t("languages.partEnglish", { share }) }] : []),
+    ...(changed > 0 ? [{ text: t("languages.changedParts", { count: changed }) }] : []),
     ...(kind === "machine" ? [withPhone(t, "languages.machine", phone)] : []),
     ...(kind === "checked" ? [{ text: t("languages.checked") }] : []),
   ];

@@ -58,7 +58,7 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
   const body = renderMarkdown(
     page,
     renderOptions(context, voice, page),
-    standing && toOverlay(standing, termsFor(context, tag, page.path)),
+    standing && toOverlay(voice, standing, termsFor(context, tag, page.path)),
   );
   const words = explainWords(context, voice, body.terms);
   const base = makeBase(context, voice, {
@@ -102,10 +102,15 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
   return { view, published, isOwn, findings: own };
 }
 
-function toOverlay({ translation, states }: Standing, findTerms: FindTerms): Overlay {
+function toOverlay(voice: Voice, { translation, states }: Standing, findTerms: FindTerms): Overlay {
   return {
     source: translation,
-    choose: states.map((state) => (isShown(state) ? state.index : undefined)),
+    choose: states.map((state) =>
+      isShown(state) || state.state === "changed"
+        ? { index: state.index, isChanged: state.state === "changed" }
+        : undefined,
+    ),
+    changedNote: voice.t("languages.changedNote"),
     fallback: { lang: SOURCE_LANGUAGE, dir: "ltr" },
     findTerms,
   };

@@ -76,7 +76,8 @@ describe("terms in a page", () => {
     const source = { file: "en/x.md", bodyLine: 1, body: "Ask the SENCO.\n\nAsk for an EHC plan." };
     const { html, terms } = renderMarkdown(source, options, {
       source: { file: "ur/x.md", bodyLine: 1, body: "سینکو سے پوچھیں۔" },
-      choose: [0, undefined],
+      choose: [{ index: 0, isChanged: false }, undefined],
+      changedNote: "",
       fallback: { lang: "en", dir: "ltr" },
       findTerms: createTermFinder(
         [{ id: "senco", term: "سینکو", full: undefined, also: [], when: [] }],

@@ -127,7 +127,10 @@ describe("a translation laid over its source", () => {
   };
   const fallback = { lang: "en", dir: "ltr" };
   const layOver = (choose: (number | undefined)[]): string =>
-    renderMarkdown(source, options, { source: urdu, choose, fallback, findTerms: () => [] }).html;
+    renderMarkdown(source, options, {
+      ...{ source: urdu, fallback, findTerms: () => [], changedNote: "بدل گیا <اب>:" },
+      choose: choose.map((index) => (index === undefined ? undefined : { index, isChanged: false })),
+    }).html;
 
   it("stands in its own words where it is whole", () => {
     const html = layOver([0, 1, 2, 3, 4, 5, 6, 7]);
@@ -159,14 +162,37 @@ describe("a translation laid over its source", () => {
     };
     const urdu = { file: "ur/x.md", bodyLine: 1, body: "{{facts.days}} میں {{contacts.send.phone}} پر۔" };
     const { html } = renderMarkdown(source, options, {
-      source: urdu,
-      choose: [0],
-      fallback,
-      findTerms: () => [],
+      ...{ source: urdu, fallback, findTerms: () => [], changedNote: "" },
+      choose: [{ index: 0, isChanged: false }],
     });
     expect(html.trim()).toBe(
       '<p><span lang="en" dir="ltr">5 working days &amp; no more</span> میں <a href="tel:01632960100" dir="ltr" class="phone">01632 960100</a> پر۔</p>',
     );
+  });
+
+  it.each([
+    [
+      "paragraph",
+      1,
+      '<p>پہلے پوچھیں۔ <span class="newer" data-pagefind-ignore><span class="note">بدل گیا &lt;اب&gt;:</span> <span lang="en" dir="ltr">Ask first.</span></span></p>',
+    ],
+    [
+      "heading",
+      0,
+      '<h2 id="ask">پوچھیں <span class="newer" data-pagefind-ignore><span lang="en" dir="ltr">Ask</span></span></h2>',
+    ],
+    [
+      "table cell",
+      6,
+      '<td>ج <span class="newer" data-pagefind-ignore><span class="note">بدل گیا &lt;اب&gt;:</span> <span lang="en" dir="ltr">c</span></span></td>',
+    ],
+  ])("shows a %s that changed in both, the newer English after it", (_, changed, html) => {
+    const { html: all } = renderMarkdown(source, options, {
+      ...{ source: urdu, fallback, findTerms: () => [], changedNote: "بدل گیا <اب>:" },
+      choose: [0, 1, 2, 3, 4, 5, 6, 7].map((index) => ({ index, isChanged: index === changed })),
+    });
+    expect(all).toContain(html);
+    expect(all.match(/lang="en"/g)).toHaveLength(1);
   });
 
   it("takes translations from where they moved to", () => {

@@ -35,7 +35,7 @@ describe("npm run translations", () => {
 
   it("says how much of each page is translated, and follows the English", async () => {
     expect((await translations("status")).stdout).toBe(
-      "pl       100%    0 to do  human    /school/sen-support\n",
+      "pl       100%  human    /school/sen-support  0 words to do\n",
     );
     const english = join(content, "en/school/sen-support.md");
     const before = await readFile(english, "utf8");
@@ -43,7 +43,12 @@ describe("npm run translations", () => {
     const { stdout } = await translations("status", "--json");
     await writeFile(english, before);
     expect(JSON.parse(stdout)).toEqual({
-      translations: [{ language: "pl", page: "school/sen-support", share: 66, missing: 1, kind: "human" }],
+      translations: [
+        {
+          ...{ language: "pl", page: "school/sen-support", kind: "human", share: 66, words: 5 },
+          states: { current: 2, cosmetic: 0, changed: 1, "changed-facts": 0, missing: 0, orphan: 0 },
+        },
+      ],
     });
   });
 

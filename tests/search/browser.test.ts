@@ -192,6 +192,23 @@ describe("the search page", () => {
     expect(await page.$("[data-search-page] img")).toBeNull();
   });
 
+  test("keeps what a person typed while the script was on its way", async () => {
+    await page.setRequestInterception(true);
+    let letGo = (): void => {};
+    const typed = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    page.on("request", async (request) => {
+      if (/search-page-\w+\.js/.test(request.url())) await typed;
+      await request.continue();
+    });
+    await open("/en/search/");
+    await page.type("input[type=search]", "speech");
+    await page.keyboard.press("Enter");
+    letGo();
+    expect(await status()).toBe("2 results for “speech”.");
+  });
+
   test("takes a question of 10,000 letters, and says that it was cut", async () => {
     await open("/en/search/");
     expect(await ask("speech ".repeat(1430))).toContain("2 results for “speech speech");

@@ -87,6 +87,29 @@ describe("a site", () => {
     expect(page.notices[0]?.text).toContain("80%");
   });
 
+  it("shows a paragraph with other words and the same facts in both, and says how many there are", async () => {
+    const changed = pageText("SEN support", LONG.replace("Any child can get it.", "Any pupil can get it."));
+    const page = pageOf(
+      await viewsOf({ ...BILINGUAL, "en/school/sen-support.md": changed }),
+      "/pl/school/sen-support/",
+    );
+    expect(page.html).toContain(
+      '<p>Każde dziecko może to dostać. <span class="newer" data-pagefind-ignore><span class="note">Angielski tekst',
+    );
+    expect(page.html).toContain('<span lang="en" dir="ltr">Any pupil can get it.</span>');
+    expect(page.notices.map(({ text }) => text)[1]).toContain("1 część");
+  });
+
+  it("keeps a paragraph translated where only the marks of the English changed", async () => {
+    const changed = pageText("SEN support", LONG.replace("Call us.", "**Call** us!"));
+    const page = pageOf(
+      await viewsOf({ ...BILINGUAL, "en/school/sen-support.md": changed }),
+      "/pl/school/sen-support/",
+    );
+    expect(page.html).toContain("<p>Zadzwoń do nas.</p>");
+    expect(page.html).not.toContain('lang="en"');
+  });
+
   it("keeps a page that is hardly translated out of hreflang and of search engines", async () => {
     const changed = pageText(
       "SEN support",

@@ -34,7 +34,8 @@ export function startSearchPage(parts: Parts, setup: SearchSetup): { submit: () 
     ...{ turn: 0, address: "" },
   };
   addEventListener("hashchange", () => follow(page));
-  follow(page);
+  // Without a question in the address the form stays as it is: a person may have typed while this script was on its way.
+  if (isState(location.hash)) follow(page);
   return { submit: () => submit(page) };
 }
 
