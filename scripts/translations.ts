@@ -2,6 +2,8 @@ import { CONTENT_OPTIONS } from "../plugins/command-line/arguments.ts";
 import { EXIT, runCommand } from "../plugins/command-line/io.ts";
 import { readContent } from "../plugins/content/io.ts";
 import { reportFindings } from "../plugins/findings/report.ts";
+import { readEnglish, writeTranslatedFrom } from "../plugins/interface-text/io.ts";
+import { checkTranslatedFrom } from "../plugins/interface-text/translated-from.ts";
 import { foldText, listBlocks } from "../plugins/markdown/parse-markdown.ts";
 import type { Content, SourcePage, SourceTranslation } from "../plugins/model/content.ts";
 import { UserError } from "../plugins/model/user-error.ts";
@@ -13,17 +15,22 @@ import { sayStatus, toStatus } from "../plugins/translations/status.ts";
 await runCommand({
   call: "npm run translations --",
   purpose:
-    "Shows how much of each page is translated (status), or notes which English text a translation was made from (record).",
-  operands: "status | record <file …>",
-  options: { content: CONTENT_OPTIONS.content, json: { help: "print JSON" } },
+    "Shows how much of each page is translated (status), notes which English text a translation was made from (record), or shows interface texts whose English changed since (texts).",
+  operands: "status | record <file …> | texts",
+  options: {
+    content: CONTENT_OPTIONS.content,
+    json: { help: "print JSON" },
+    accept: { help: "with texts: every language has been translated from the English as it is now" },
+  },
   run: async ({ values, switches, operands: [action, ...files] }) => {
+    if (action === "texts") return checkTexts(switches.has("accept"));
     const content = await readContent(values["content"] ?? "content");
     if (action === "status") return printStatus(content, switches.has("json"));
     if (action === "record" && files.length > 0) return recordAll(content, files);
     throw new UserError(
       action ?? "translations",
       "Say what to do.",
-      "Write status, or record and the files.",
+      "Write status, texts, or record and the files.",
     );
   },
 });
@@ -50,6 +57,19 @@ function printStatus(content: Content, json: boolean): number {
         `${row.language.padEnd(8)} ${String(row.share).padStart(3)}%  ${row.kind.padEnd(8)} /${row.page}  ${sayStatus(row)}`,
       );
   return EXIT.fine;
+}
+
+/** Interface texts whose English changed since they were translated. */
+async function checkTexts(isAccepted: boolean): Promise<number> {
+  const { english, translatedFrom, file } = await readEnglish("locales");
+  if (isAccepted) {
+    await writeTranslatedFrom(file, english);
+    console.log(`${file}: ${english.size} English texts.`);
+    return EXIT.fine;
+  }
+  const findings = checkTranslatedFrom(english, translatedFrom, "locales/en.json");
+  process.stdout.write(reportFindings(findings, "text"));
+  return findings.length > 0 ? EXIT.findings : EXIT.fine;
 }
 
 async function recordAll(content: Content, files: string[]): Promise<number> {

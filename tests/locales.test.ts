@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { checkLocale, flattenLocale } from "../plugins/interface-text/check-locales.ts";
+import { readEnglish } from "../plugins/interface-text/io.ts";
+import { checkTranslatedFrom } from "../plugins/interface-text/translated-from.ts";
 import { findLanguage, LANGUAGES } from "../plugins/model/languages.ts";
 import { RULES } from "../plugins/plain-language/rules/registry.ts";
 
@@ -34,6 +36,11 @@ describe("locales", () => {
   it.each(others)("have every text, plural form and placeholder in %s", (tag) => {
     const { texts, findings } = textsOf(tag);
     expect([...findings, ...checkLocale(tag, texts, english, `locales/${tag}.json`)]).toEqual([]);
+  });
+
+  it("were all translated from the English as it is now", async () => {
+    const { translatedFrom } = await readEnglish("locales");
+    expect(checkTranslatedFrom(english, translatedFrom, "locales/en.json")).toEqual([]);
   });
 
   it.each(others)("say nothing in English in %s", (tag) => {

@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { findLanguage, SOURCE_LANGUAGE } from "../model/languages.ts";
 import { checkLocale, flattenLocale, type Texts } from "./check-locales.ts";
+import { printTranslatedFrom } from "./translated-from.ts";
 
 /** Locale files as i18next takes them, by language, and what is wrong in them. */
 export type Locales = { locales: Map<string, object>; findings: Finding[] };
@@ -30,6 +31,33 @@ export async function readLocales(folder: string, languages: readonly string[]):
     if (typeof read.value === "object" && read.value !== null) locales.set(language, read.value);
   }
   return { locales, findings };
+}
+
+/** English texts as they are, and as they were when every language was last brought up to date. */
+export async function readEnglish(
+  folder: string,
+): Promise<{ english: Texts; translatedFrom: Texts; file: string }> {
+  const file = join(folder, "translated-from", "en.json");
+  const texts = async (path: string): Promise<Texts> => {
+    const read = await readJson(path, SOURCE_LANGUAGE);
+    return "value" in read ? flattenLocale(read.value, path).texts : new Map();
+  };
+  return {
+    ...{ english: await texts(join(folder, `${SOURCE_LANGUAGE}.json`)), file },
+    translatedFrom: new Map(await flatTexts(file)),
+  };
+}
+
+async function flatTexts(file: string): Promise<[string, string][]> {
+  const text = await readFile(file, "utf8").catch(() => "{}");
+  return Object.entries(JSON.parse(text) as Record<string, string>);
+}
+
+/** Remembers the English texts as they are now, whole or not at all. */
+export async function writeTranslatedFrom(file: string, english: Texts): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.partial`, printTranslatedFrom(english));
+  await rename(`${file}.partial`, file);
 }
 
 async function readJson(file: string, language: string): Promise<{ value: unknown } | Finding> {

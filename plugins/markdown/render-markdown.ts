@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { explainTerms, type FindTerms } from "./explain-terms.ts";
 import { locate, type MarkdownSource } from "./locate.ts";
+import { isInOtherScript, markLinksLeft } from "./mark-links.ts";
 import { isBlock, listHeadingIds, parseMarkdown } from "./parse-markdown.ts";
 import { isComment, prepareInline, type RenderOptions, type ValuesIn } from "./prepare-inline.ts";
 
@@ -16,6 +17,8 @@ export type Overlay = {
   source: MarkdownSource;
   choose: readonly (Chosen | undefined)[];
   fallback: { lang: string; dir: string };
+  /** True where the translation is written in Latin letters. */
+  writesLatin: boolean;
   /** Says, in the translation's language, that the source's text after it is newer. */
   changedNote: string;
   /** Finds terms in the translation's words. */
@@ -43,18 +46,24 @@ export function renderMarkdown(source: MarkdownSource, options: RenderOptions, o
   setTables(tokens);
   const replaced = new Set<Token>();
   if (overlay !== undefined) findings.push(...layOver(tokens, overlay, options, replaced));
-  const terms = linkTerms(tokens, (token) =>
-    overlay !== undefined && replaced.has(token) ? overlay.findTerms : options.findTerms,
-  );
+  const terms = linkTerms(tokens, options.findTerms, overlay && { ...overlay, replaced });
   return { html: renderer.render(tokens, printer.options, {}), terms, findings };
 }
 
 /** Links the first use of each term outside headings to where the page explains it. */
-function linkTerms(tokens: readonly Token[], finderOf: (token: Token) => FindTerms): string[] {
+function linkTerms(
+  tokens: readonly Token[],
+  inSource: FindTerms,
+  overlay: (Overlay & { replaced: ReadonlySet<Token> }) | undefined,
+): string[] {
   const seen = new Set<string>();
   for (const [index, token] of tokens.entries()) {
     if (!isBlock(token) || tokens[index - 1]?.type === "heading_open") continue;
-    token.children = explainTerms(token.children ?? [], finderOf(token), seen);
+    const children = token.children ?? [];
+    token.children =
+      overlay?.replaced.has(token) === true
+        ? explainTerms(children, overlay.findTerms, seen, (words) => languageLeft(words, overlay))
+        : explainTerms(children, inSource, seen);
   }
   return [...seen];
 }
@@ -79,13 +88,19 @@ function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions, repl
     const chosen = overlay.choose[block++];
     const replacement = chosen === undefined ? undefined : words[chosen.index];
     if (chosen !== undefined && replacement !== undefined) {
+      const { fallback, writesLatin } = overlay;
+      markLinksLeft(replacement.children ?? [], token.children ?? [], { ...fallback, writesLatin });
       const note = tokens[index - 1]?.type === "heading_open" ? "" : overlay.changedNote;
-      const newer = chosen.isChanged ? sayNewer(token.children ?? [], note, overlay.fallback) : [];
+      const newer = chosen.isChanged ? sayNewer(token.children ?? [], note, fallback) : [];
       token.children = [...(replacement.children ?? []), ...newer];
       replaced.add(token);
     } else markFallback(token, tokens[index - 1], overlay.fallback);
   }
   return findings;
+}
+
+function languageLeft(words: string, { fallback, writesLatin }: Overlay): Overlay["fallback"] | undefined {
+  return isInOtherScript(words, writesLatin) ? fallback : undefined;
 }
 
 /** The source's text as it is now, after a translation of what it was; search of the translation's language leaves it out. */

@@ -56,9 +56,9 @@ export type SearchForm = {
   setup: string;
   ages: { value: string; label: string }[];
   needs: { value: string; label: string }[];
-  areas: { value: string; label: string }[];
+  areas: { value: string; label: Words }[];
   routes: { href: string; label: string }[];
-  contact: { name: string; phone: string; hours: string };
+  contact: { name: Words; phone: string; hours: Words };
 };
 
 /** A page in another language, for the chooser. */

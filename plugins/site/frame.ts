@@ -46,7 +46,7 @@ function footerLinks(context: SiteContext, voice: Voice): Link[] {
 }
 
 function makeSearchForm({ areas, contacts }: Settings, voice: Voice, setup: SearchSetup): SearchForm {
-  const { t, language } = voice;
+  const { t, language, inEnglish } = voice;
   const { name = "", phone = "", hours = "" } = contacts["send"] ?? {};
   return {
     action: urlOf(language.tag, "search"),
@@ -54,8 +54,8 @@ function makeSearchForm({ areas, contacts }: Settings, voice: Voice, setup: Sear
     setup: toSetupJson(setup),
     ages: AGE_BANDS.map(({ id }) => ({ value: id, label: t(`ages.${id}`) })),
     needs: NEEDS.map((need) => ({ value: need, label: t(`needs.${need}`) })),
-    areas: areas.map(({ id, name: label }) => ({ value: id, label })),
+    areas: areas.map(({ id, name }) => ({ value: id, label: inEnglish(name) })),
     routes: routes(voice).filter(({ href }) => href !== urlOf(language.tag, "search")),
-    contact: { name, phone, hours },
+    contact: { name: inEnglish(name), phone, hours: inEnglish(hours) },
   };
 }

@@ -110,6 +110,7 @@ function toOverlay(voice: Voice, { translation, states }: Standing, findTerms: F
         ? { index: state.index, isChanged: state.state === "changed" }
         : undefined,
     ),
+    writesLatin: /\p{Script=Latin}/u.test(voice.language.ownName),
     changedNote: voice.t("languages.changedNote"),
     fallback: { lang: SOURCE_LANGUAGE, dir: "ltr" },
     findTerms,

@@ -77,6 +77,7 @@ describe("terms in a page", () => {
     const { html, terms } = renderMarkdown(source, options, {
       source: { file: "ur/x.md", bodyLine: 1, body: "سینکو سے پوچھیں۔" },
       choose: [{ index: 0, isChanged: false }, undefined],
+      writesLatin: false,
       changedNote: "",
       fallback: { lang: "en", dir: "ltr" },
       findTerms: createTermFinder(

@@ -128,7 +128,7 @@ describe("a translation laid over its source", () => {
   const fallback = { lang: "en", dir: "ltr" };
   const layOver = (choose: (number | undefined)[]): string =>
     renderMarkdown(source, options, {
-      ...{ source: urdu, fallback, findTerms: () => [], changedNote: "بدل گیا <اب>:" },
+      ...{ source: urdu, fallback, findTerms: () => [], writesLatin: false, changedNote: "بدل گیا <اب>:" },
       choose: choose.map((index) => (index === undefined ? undefined : { index, isChanged: false })),
     }).html;
 
@@ -162,7 +162,7 @@ describe("a translation laid over its source", () => {
     };
     const urdu = { file: "ur/x.md", bodyLine: 1, body: "{{facts.days}} میں {{contacts.send.phone}} پر۔" };
     const { html } = renderMarkdown(source, options, {
-      ...{ source: urdu, fallback, findTerms: () => [], changedNote: "" },
+      ...{ source: urdu, fallback, findTerms: () => [], writesLatin: false, changedNote: "" },
       choose: [{ index: 0, isChanged: false }],
     });
     expect(html.trim()).toBe(
@@ -188,11 +188,25 @@ describe("a translation laid over its source", () => {
     ],
   ])("shows a %s that changed in both, the newer English after it", (_, changed, html) => {
     const { html: all } = renderMarkdown(source, options, {
-      ...{ source: urdu, fallback, findTerms: () => [], changedNote: "بدل گیا <اب>:" },
+      ...{ source: urdu, fallback, findTerms: () => [], writesLatin: false, changedNote: "بدل گیا <اب>:" },
       choose: [0, 1, 2, 3, 4, 5, 6, 7].map((index) => ({ index, isChanged: index === changed })),
     });
     expect(all).toContain(html);
     expect(all.match(/lang="en"/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ["in another script", "قانون [Equality Act 2010](a.md)", false, true],
+    ["in another script, with a word of it", "[Equality Act کا قانون](a.md)", false, false],
+    ["in the same words", "Prawo: [the Act](a.md)", true, true],
+    ["in the same script and other words", "Prawo: [Ustawa](a.md)", true, false],
+    ["that is a phone number", "کال [01632 960100](tel:01632960100)", false, false],
+  ])("marks a link that was left in English %s", (_, body, writesLatin, isMarked) => {
+    const { html } = renderMarkdown({ file: "en/x.md", bodyLine: 1, body: "Read [the Act](a.md)" }, options, {
+      ...{ source: { file: "ur/x.md", bodyLine: 1, body }, fallback, findTerms: () => [], changedNote: "" },
+      ...{ writesLatin, choose: [{ index: 0, isChanged: false }] },
+    });
+    expect(html.includes('lang="en" dir="ltr"')).toBe(isMarked);
   });
 
   it("takes translations from where they moved to", () => {
