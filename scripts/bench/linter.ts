@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
+import { printListSize } from "./list-size.ts";
 import { type Peer, preparePeers } from "./peers.ts";
 
 const ROUNDS = 3;
@@ -39,6 +40,7 @@ export function benchLinter(): void {
       `  ${name.padEnd(24)} ${seconds.toFixed(2).padStart(7)} s  ${(seconds / ours).toFixed(1).padStart(6)} ×`,
     );
   printNeeds(files);
+  printListSize(files.slice(0, 100));
   printGrowth();
 }
 
