@@ -58,7 +58,9 @@ function explainWord(context: SiteContext, voice: Voice, id: string): ExplainedW
   const page = term.page === undefined ? undefined : context.pagesByPath.get(term.page);
   return {
     id,
-    term: toWords(theirs?.term ?? term.term),
+    // Letters such as EHC are English wherever they stand.
+    term:
+      theirs === undefined || theirs.term === term.term ? voice.inEnglish(term.term) : { text: theirs.term },
     ...(full !== undefined && { full: toWords(full) }),
     means: toWords(theirs?.means ?? term.means),
     ...(page !== undefined && { more: linkTo(context, voice, page) }),

@@ -50,7 +50,7 @@ const FOREIGN =
 
 /** Letters and addresses that are the same in every language. */
 const EVERYWHERE =
-  /^(?:[\s\d\p{P}\p{S}]|\b(?:SENDIASS|SENDCO|SENCO|SEND|SEN|EHC|NHS|GP|[A-Z]|PDF)\b|\S+@\S+|https?:\S+|www\.\S+)*$/u;
+  /^(?:[\s\d\p{P}\p{S}]|\b(?:EHC plan|SENDIASS|SENDCO|SENCO|SEND|SEN|EHC|NHS|GP|[A-Z]|PDF)\b|\S+@\S+|https?:\S+|www\.\S+)*$/u;
 
 /** Words that hold English sentences together. */
 const ENGLISH = new Set(
