@@ -30,6 +30,7 @@ describe("the digest changes", () => {
   const parts: [string, Partial<ReviewedPage>][] = [
     ["when the title changes", { title: "Short break" }],
     ["when the description changes", { description: "How to ask for a short break." }],
+    ["when a word that it explains is new", { explained: ["SENCO\n\nA teacher."] }],
     ["when the page moves", { path: "care/breaks" }],
     ["when structured data comes", { structuredData: "{}" }],
     [
