@@ -1,6 +1,7 @@
 import { createTermFinder, type FindTerms } from "../glossary/find-terms.ts";
 import { currentTranslations, formsInTranslation } from "../glossary/term-forms.ts";
 import type { Content } from "../model/content.ts";
+import { compareText } from "../model/finding.ts";
 import { type Language, SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { ExplainedWord, GlossaryView, Voice, WordGroup } from "../model/view.ts";
 import { urlOf } from "./addresses.ts";
@@ -105,7 +106,9 @@ export function glossaryUrl(tag: string): string {
   return urlOf(tag, GLOSSARY_PATH);
 }
 
-/** What a page's explanations add to what reviewers vouch for. */
+/** What a page's explanations add to what reviewers vouch for: in an order that no version of Node changes. */
 export function wordsForReview(words: readonly ExplainedWord[]): string[] {
-  return words.map(({ term, full, means }) => [term.text, full?.text ?? "", means.text].join("\n"));
+  return [...words]
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({ term, full, means }) => [term.text, full?.text ?? "", means.text].join("\n"));
 }
