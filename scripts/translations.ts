@@ -1,9 +1,9 @@
 import { CONTENT_OPTIONS } from "../plugins/command-line/arguments.ts";
-import { EXIT, runCommand } from "../plugins/command-line/io.ts";
+import { EXIT, runCommand, writeWhole } from "../plugins/command-line/io.ts";
 import { readContent } from "../plugins/content/io.ts";
 import { reportFindings } from "../plugins/findings/report.ts";
-import { readEnglish, writeTranslatedFrom } from "../plugins/interface-text/io.ts";
-import { checkTranslatedFrom } from "../plugins/interface-text/translated-from.ts";
+import { readEnglish } from "../plugins/interface-text/io.ts";
+import { checkTranslatedFrom, printTranslatedFrom } from "../plugins/interface-text/translated-from.ts";
 import { foldText, listBlocks } from "../plugins/markdown/parse-markdown.ts";
 import type { Content, SourcePage, SourceTranslation } from "../plugins/model/content.ts";
 import { UserError } from "../plugins/model/user-error.ts";
@@ -63,7 +63,7 @@ function printStatus(content: Content, json: boolean): number {
 async function checkTexts(isAccepted: boolean): Promise<number> {
   const { english, translatedFrom, file } = await readEnglish("locales");
   if (isAccepted) {
-    await writeTranslatedFrom(file, english);
+    writeWhole(file, printTranslatedFrom(english));
     console.log(`${file}: ${english.size} English texts.`);
     return EXIT.fine;
   }

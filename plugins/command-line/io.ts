@@ -1,3 +1,5 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { type Arguments, type CommandShape, helpText, parseArguments } from "./arguments.ts";
 
@@ -21,6 +23,13 @@ export async function runCommand(command: Command, argv: string[] = process.argv
     process.stderr.write(`${error.where}: ${error.problem}\n  ${error.fix}\n`);
     process.exitCode = EXIT.cannotRun;
   }
+}
+
+/** Writes a file's text, whole or not at all: to a file beside it first. */
+export function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 /** Tells how far long work has got: one line that rewrites itself in a terminal, nothing elsewhere. */

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "../model/user-error.ts";
-import { type Baseline, parseBaseline, printBaseline } from "./baseline.ts";
+import { type Baseline, parseBaseline } from "./baseline.ts";
 
 /** The baseline in a file; undefined where there is no such file. Throws a UserError for a file that isn't one. */
 export function readBaseline(file: string): Baseline | undefined {
@@ -12,10 +12,4 @@ export function readBaseline(file: string): Baseline | undefined {
     "This is not a baseline.",
     "Take it back from git, or delete it and run the command with --update-baseline.",
   );
-}
-
-/** Writes a baseline, whole or not at all. */
-export function writeBaseline(file: string, baseline: Baseline): void {
-  writeFileSync(`${file}.${process.pid}`, printBaseline(baseline));
-  renameSync(`${file}.${process.pid}`, file);
 }

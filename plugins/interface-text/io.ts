@@ -1,9 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { findLanguage, SOURCE_LANGUAGE } from "../model/languages.ts";
 import { checkLocale, flattenLocale, type Texts } from "./check-locales.ts";
-import { printTranslatedFrom } from "./translated-from.ts";
 
 /** Locale files as i18next takes them, by language, and what is wrong in them. */
 export type Locales = { locales: Map<string, object>; findings: Finding[] };
@@ -51,13 +50,6 @@ export async function readEnglish(
 async function flatTexts(file: string): Promise<[string, string][]> {
   const text = await readFile(file, "utf8").catch(() => "{}");
   return Object.entries(JSON.parse(text) as Record<string, string>);
-}
-
-/** Remembers the English texts as they are now, whole or not at all. */
-export async function writeTranslatedFrom(file: string, english: Texts): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.partial`, printTranslatedFrom(english));
-  await rename(`${file}.partial`, file);
 }
 
 async function readJson(file: string, language: string): Promise<{ value: unknown } | Finding> {

@@ -100,8 +100,8 @@ export function keepChanged(files: readonly ContentFile[], base: string): Conten
   return files.filter(({ file }) => changed.has(resolve(file)));
 }
 
-/** Writes a text to a file, whole or not at all. */
-export function writeText(file: string, text: string): void {
+/** Writes what is kept, whole or not at all: other runs may write at the same time. */
+function writeText(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, text);
   renameSync(`${file}.${process.pid}`, file);
@@ -118,17 +118,26 @@ export type KeptCheck = {
   isWhole: boolean;
   /** Scores are asked for: results that were kept without are made anew. */
   withScores?: boolean;
+  /** Where results are kept, if not in the usual place. */
+  place?: string;
   /** Told of each file before it is checked. */
   onFile?: (index: number) => void;
 };
 
 /** Checks files, and leaves those alone whose result an earlier run kept. `ofSettings` are findings about the settings. */
-export function checkKept({ files, settings, isWhole, withScores = false, onFile }: KeptCheck): {
+export function checkKept({
+  files,
+  settings,
+  isWhole,
+  withScores = false,
+  place = KEPT,
+  onFile,
+}: KeptCheck): {
   results: FileResult[];
   ofSettings: Finding[];
 } {
   const { check, findings: ofSettings } = makeCheck(settings, withScores);
-  const kept = readKept(`${withScores} ${settings.text}`);
+  const kept = readKept(place, `${withScores} ${settings.text}`);
   const used: KeptResults["files"] = {};
   const results = files.map((file, index): FileResult => {
     onFile?.(index);
@@ -138,7 +147,7 @@ export function checkKept({ files, settings, isWhole, withScores = false, onFile
     return result;
   });
   if (isWhole || Object.keys(used).some((key) => kept.files[key] === undefined))
-    writeText(KEPT, JSON.stringify({ ...kept, files: isWhole ? used : { ...kept.files, ...used } }));
+    writeText(place, JSON.stringify({ ...kept, files: isWhole ? used : { ...kept.files, ...used } }));
   return { results, ofSettings };
 }
 
@@ -151,7 +160,7 @@ export function makeCheck(
 }
 
 /** What earlier runs found with the same rules, words, packages and settings. */
-function readKept(settings: string): KeptResults {
+function readKept(place: string, settings: string): KeptResults {
   const here = fileURLToPath(new URL(".", import.meta.url));
   const rules = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(ts|json)$/.test(name),
@@ -161,7 +170,7 @@ function readKept(settings: string): KeptResults {
     .filter(existsSync);
   const files = [...rules.map((name) => join(here, name)), ...others.flatMap(listFolder)].sort();
   const tools = digestAll([settings, ...files.map((file) => readFileSync(file))]);
-  return parseKept(existsSync(KEPT) ? readFileSync(KEPT, "utf8") : "", tools);
+  return parseKept(existsSync(place) ? readFileSync(place, "utf8") : "", tools);
 }
 
 const EDITORS_FOLDER = "../../locales/editors";

@@ -13,6 +13,8 @@ import { letterOf } from "./letters.ts";
 /** The glossary in one language: what finds its terms in that language's texts, and which of them are translated. */
 export type SpokenGlossary = {
   findTerms: FindTerms;
+  /** Orders words by the alphabet of the language. */
+  order: Intl.Collator;
   kind: Content["glossaries"][number]["kind"] | undefined;
   translated: ReturnType<typeof currentTranslations>;
 };
@@ -30,21 +32,27 @@ export function speakGlossary(
       const glossary = glossaries.find(({ language }) => language === tag);
       const translated = currentTranslations(terms, glossary?.terms ?? []);
       const forms = tag === SOURCE_LANGUAGE ? terms : formsInTranslation(terms, translated);
-      return [tag, { findTerms: createTermFinder(forms, tag), kind: glossary?.kind, translated }];
+      return [
+        tag,
+        { findTerms: createTermFinder(forms, tag), kind: glossary?.kind, translated, order: orderOf(tag) },
+      ];
     }),
   );
 }
 
+function orderOf(tag: string): Intl.Collator {
+  return new Intl.Collator([tag, SOURCE_LANGUAGE], { ignorePunctuation: true });
+}
+
 /** Finds terms in texts of a language, but those that the page at `path` is about. */
 export function termsFor({ spoken, terms }: SiteContext, tag: string, path: string): FindTerms {
-  const own = new Set([...terms.values()].filter(({ page }) => page === path).map(({ id }) => id));
   const find = spoken.get(tag)?.findTerms ?? (() => []);
-  return (text) => find(text).filter(({ id }) => !own.has(id));
+  return (text) => find(text).filter(({ id }) => terms.get(id)?.page !== path);
 }
 
 /** The terms of a page, explained in the reader's language where that is translated, in order of the alphabet. */
 export function explainWords(context: SiteContext, voice: Voice, ids: readonly string[]): ExplainedWord[] {
-  const order = new Intl.Collator([voice.language.tag, SOURCE_LANGUAGE], { ignorePunctuation: true });
+  const order = context.spoken.get(voice.language.tag)?.order ?? orderOf(voice.language.tag);
   return ids
     .flatMap((id) => explainWord(context, voice, id) ?? [])
     .sort((a, b) => order.compare(a.term.text, b.term.text) || (a.id < b.id ? -1 : 1));

@@ -1,12 +1,14 @@
+import { writeWhole } from "../../plugins/command-line/io.ts";
 import {
   compareWithBaseline,
   makeBaseline,
+  printBaseline,
   shrinkBaseline,
   toMendedFindings,
 } from "../../plugins/findings/baseline.ts";
 import type { LineReader } from "../../plugins/findings/excerpt.ts";
 import { fingerprintsOf } from "../../plugins/findings/fingerprint.ts";
-import { readBaseline, writeBaseline } from "../../plugins/findings/io.ts";
+import { readBaseline } from "../../plugins/findings/io.ts";
 import type { Finding } from "../../plugins/model/finding.ts";
 
 /** What is left of findings beside a baseline, and a sentence about the baseline where there is something to say. */
@@ -29,11 +31,11 @@ export function applyBaseline({ findings, readLine, file, wasChecked, isUpdate }
     return { findings: [...findings], said: undefined };
   const prints = fingerprintsOf(findings, readLine);
   if (baseline === undefined) {
-    writeBaseline(file, makeBaseline(findings, prints));
+    writeWhole(file, printBaseline(makeBaseline(findings, prints)));
     return { findings: [], said: `${file} now lists ${findings.length} findings to live with for now.` };
   }
   const { fresh, known, mended } = compareWithBaseline(findings, prints, baseline, wasChecked);
-  if (isUpdate && mended.length > 0) writeBaseline(file, shrinkBaseline(baseline, mended));
+  if (isUpdate && mended.length > 0) writeWhole(file, printBaseline(shrinkBaseline(baseline, mended)));
   const stale = isUpdate ? [] : toMendedFindings(file, mended);
   const left = `${file} hides ${known} ${known === 1 ? "finding" : "findings"}.`;
   return {

@@ -1,9 +1,9 @@
-import { showProgress } from "../../plugins/command-line/io.ts";
+import { showProgress, writeWhole } from "../../plugins/command-line/io.ts";
 import type { LineReader } from "../../plugins/findings/excerpt.ts";
 import type { Finding } from "../../plugins/model/finding.ts";
 import { fixText } from "../../plugins/plain-language/apply-edits.ts";
 import type { FileCheck, FileToCheck } from "../../plugins/plain-language/check-files.ts";
-import { checkKept, makeCheck, writeText } from "../../plugins/plain-language/io.ts";
+import { checkKept, makeCheck } from "../../plugins/plain-language/io.ts";
 import type { ScoreRecord } from "../../plugins/plain-language/score/score-text.ts";
 
 /** The settings file: its name and text. */
@@ -42,7 +42,7 @@ export function fixAll(
   for (const file of files) {
     const { text, made } = fixText(textOf(file), (now) => editsIn(check, file, now));
     if (made === 0) continue;
-    writeText(file.file, text);
+    writeWhole(file.file, text);
     done.changes += made;
     done.files += 1;
   }

@@ -10,7 +10,11 @@ const shape: CommandShape = {
   call: "npm run lint:content --",
   purpose: "Checks pages.",
   operands: "[file …]",
-  options: { content: CONTENT_OPTIONS.content, json: { help: "print JSON" } },
+  options: {
+    content: CONTENT_OPTIONS.content,
+    json: { help: "print JSON" },
+    changed: { value: "[base]", alone: "main", help: "what changed" },
+  },
 };
 
 describe("parseArguments", () => {
@@ -21,6 +25,13 @@ describe("parseArguments", () => {
       ["--content=other", "a.md", "b.md"],
       { values: { content: "other" }, switches: [], operands: ["a.md", "b.md"] },
     ],
+    [["--changed"], { values: { content: "content", changed: "main" }, switches: [], operands: [] }],
+    [
+      ["--changed", "--json"],
+      { values: { content: "content", changed: "main" }, switches: ["json"], operands: [] },
+    ],
+    [["--changed", "v1"], { values: { content: "content", changed: "v1" }, switches: [], operands: [] }],
+    [["--changed=v1"], { values: { content: "content", changed: "v1" }, switches: [], operands: [] }],
     [["--", "--a.md"], { values: { content: "content" }, switches: [], operands: ["--a.md"] }],
   ])("reads %j", (argv, expected) => {
     const { values, switches, operands } = parseArguments(shape, argv);
@@ -49,6 +60,7 @@ describe("helpText", () => {
       Checks pages.
 
       Options:
+        --changed [base]         what changed
         --content <folder>       the folder with the content (default: content)
         --help                   this text
         --json                   print JSON

@@ -48,6 +48,12 @@ describe("alignBlocks", () => {
     ["one of two that was deleted", `${A}|${B}`, `${A}|${A}|${B}`, "0 2 (1)"],
     ["no translation at all", `${A}|${B}`, "", "- -"],
     [
+      "one of two that are as alike, by its neighbours",
+      `${A}|${C}|Call us x.`,
+      `${A}|Call us a.|${C}|Call us b.`,
+      "0 2 3! (1)",
+    ],
+    [
       "two changed blocks, each by its neighbours",
       `${A}|Call us x.|${C}|Call us y.`,
       `${A}|Call us a.|${C}|Call us b.`,

@@ -33,6 +33,12 @@ describe("compareTexts", () => {
     ["10,000 and 10000 are one", "It is 10,000 words.", "It is 10000 words.", "changed"],
     ["must and must not aren't", "You must pay.", "You must not pay.", "changed-facts"],
     ["should and must aren't", "It should tell you.", "It must tell you.", "changed-facts"],
+    [
+      "a negation that moved to another number isn't",
+      "You must pay 5, not 6.",
+      "You must not pay 5, 6.",
+      "changed-facts",
+    ],
     ["two swapped numbers aren't", "Call 1 or 2.", "Call 2 or 1.", "changed-facts"],
   ])("knows that %s", (_, before, after, change) => {
     expect(compareTexts(before, after)).toBe(change);

@@ -1,4 +1,4 @@
-import { before, type Phrase, phrase, sameSentence } from "../phrases/phrase.ts";
+import { because, before, type Phrase, phrase, sameSentence } from "../phrases/phrase.ts";
 
 const SELDOM_HEARD =
   "Social Care Institute for Excellence, https://www.communitycare.co.uk/2008/09/30/research-realities-hard-to-reach-groups/";
@@ -11,9 +11,6 @@ const TACT = "TACT, Language That Cares, https://tactfostering.org.uk/knowledge-
 const AUTISM =
   "Ambitious about Autism, https://www.ambitiousaboutautism.org.uk/understanding-autism/about-autism/how-to-talk-about-autism";
 const OWN = "our own choice, where no public guide settles it";
-
-const because = (why: string, source: string, ...phrases: Phrase[]): Phrase[] =>
-  phrases.map((entry) => ({ why, source, ...entry }));
 
 const saying = (fix: string, ...phrases: Phrase[]): Phrase[] => phrases.map((entry) => ({ ...entry, fix }));
 

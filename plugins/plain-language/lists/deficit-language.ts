@@ -1,4 +1,4 @@
-import { before, describesNoun, type Phrase, phrase } from "../phrases/phrase.ts";
+import { because, before, describesNoun, type Phrase, phrase } from "../phrases/phrase.ts";
 
 const GOVUK =
   "GOV.UK, https://www.gov.uk/government/publications/inclusive-communication/inclusive-language-words-to-use-and-avoid-when-writing-about-disability";
@@ -7,9 +7,6 @@ const AUTISM =
   "Ambitious about Autism, https://www.ambitiousaboutautism.org.uk/understanding-autism/about-autism/how-to-talk-about-autism";
 const SAMARITANS = "Samaritans, https://www.samaritans.org/about-samaritans/media-guidelines/";
 const OWN = "our own choice, where no public guide settles it";
-
-const because = (why: string, source: string, ...phrases: Phrase[]): Phrase[] =>
-  phrases.map((entry) => ({ why, source, ...entry }));
 
 /** Words that make a child sound broken, brave or a burden, with words that families and disabled people choose. */
 export const DEFICIT_LANGUAGE: readonly Phrase[] = [

@@ -1,12 +1,9 @@
-import { type Phrase, phrase } from "../phrases/phrase.ts";
+import { because, type Phrase, phrase } from "../phrases/phrase.ts";
 
 const BROOKES =
   "Oxford Brookes University, Writing style guide, https://www.brookes.ac.uk/about-brookes/brand-guidelines/writing/g";
 const LEPROSY = "The Leprosy Mission, Style guide, https://www.leprosymission.org.uk/our-brand/glossary/g/";
 const OWN = "our own choice, where no public guide settles it";
-
-const because = (why: string, source: string, ...phrases: Phrase[]): Phrase[] =>
-  phrases.map((entry) => ({ why, source, ...entry }));
 
 /** Words that say man or woman where either may do it. */
 export const GENDERED_LANGUAGE: readonly Phrase[] = [

@@ -42,6 +42,11 @@ export function same(match: Phrase["match"], ...suggest: string[]): Phrase {
   return { match, suggest, safe: true };
 }
 
+/** Phrases that share a reason and its source. */
+export function because(why: string, source: string, ...phrases: Phrase[]): Phrase[] {
+  return phrases.map((entry) => ({ why, source, ...entry }));
+}
+
 /** A sense: one of these words stands right before. */
 export function after(words: string): (place: PhrasePlace) => boolean {
   const known = new Set(words.split("|"));
