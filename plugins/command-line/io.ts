@@ -37,3 +37,8 @@ export function showProgress(done: number, total: number, what: string): void {
   if (!process.stderr.isTTY) return;
   process.stderr.write(`\r\u001b[K${done < total ? `${what}: ${done} of ${total}` : ""}`);
 }
+
+/** Today as `YYYY-MM-DD` in universal time: the one place where a command asks for the clock. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -45,11 +45,30 @@ export type PageFrontMatter = z.infer<typeof PageFrontMatter>;
 export type TranslationFrontMatter = z.infer<typeof TranslationFrontMatter>;
 export type TranslationKind = (typeof TRANSLATION_KINDS)[number];
 
-/** A translation's record file, `<page>.sources.json` beside it. */
-export const TranslationRecord = z.strictObject({
-  title: z.string(),
-  description: z.string(),
-  blocks: z.array(z.string()),
+const TextAndSource = z.strictObject({
+  source: z.string(),
+  kind: z.enum(TRANSLATION_KINDS).optional(),
+  date: isoDate.optional(),
+  /** A role, like "council interpreter". */
+  by: line.optional(),
+  /** `wordsId` of the translated words that `kind` is true of. */
+  words: z.string().optional(),
 });
 
+/**
+ * What a text of a translation was made from. A plain string is the source; an object also says whose words they are, where
+ * that isn't what the page says of itself; `null` stands where the translation still holds the source's own words.
+ */
+export const RecordedText = z.union([z.string(), TextAndSource, z.null()]);
+
+/** A translation's record file, `<page>.sources.json` beside it. */
+export const TranslationRecord = z.strictObject({
+  title: RecordedText,
+  description: RecordedText,
+  blocks: z.array(RecordedText),
+  /** Translated texts whose source is gone: kept, since the source may come back. */
+  spare: z.array(z.strictObject({ source: z.string(), text: z.string() })).optional(),
+});
+
+export type RecordedText = z.infer<typeof RecordedText>;
 export type TranslationRecord = z.infer<typeof TranslationRecord>;

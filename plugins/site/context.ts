@@ -6,20 +6,16 @@ import type { SourcePage, SourceService, SourceTranslation } from "../model/cont
 import type { GlossaryTerm } from "../model/glossary.ts";
 import { type Language, SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { Law } from "../model/law.ts";
-import type { TranslationRecord } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Formats, Frame, Link, Text, Voice, Words } from "../model/view.ts";
-import { alignBlocks, type BlockState, type RecordedBlock, translatedShare } from "../translations/align.ts";
+import { isShownState, translatedShare } from "../translations/align.ts";
+import type { TextParts } from "../translations/make-record.ts";
+import { standingOf, type TranslationStanding } from "../translations/standing.ts";
 import { urlOf } from "./addresses.ts";
 import type { SpokenGlossary } from "./glossary-views.ts";
 
-/** How a page stands in a language: its words there, and how each block of the English stands in them. */
-export type Standing = {
-  translation: SourceTranslation;
-  states: BlockState[];
-  titleCurrent: boolean;
-  descriptionCurrent: boolean;
-};
+/** A translation, and how each text of the English page stands in it. */
+export type Standing = TranslationStanding & { translation: SourceTranslation };
 
 /** Everything that views are made from. It is made once a build and not changed. */
 export type SiteContext = {
@@ -70,7 +66,7 @@ export function standingsOf(
   pages: readonly SourcePage[],
   translations: readonly SourceTranslation[],
 ): Map<string, Map<string, Standing>> {
-  const sources = new Map(pages.map((page) => [page.path, { page, blocks: listBlocks(page.body) }]));
+  const sources = new Map(pages.map((page) => [page.path, partsOf(page)]));
   const standings = new Map<string, Map<string, Standing>>();
   for (const translation of translations) {
     const source = sources.get(translation.path);
@@ -78,20 +74,19 @@ export function standingsOf(
     if (source === undefined || record === undefined) continue;
     const ofLanguage = standings.get(translation.language) ?? new Map<string, Standing>();
     standings.set(translation.language, ofLanguage);
-    ofLanguage.set(translation.path, {
-      translation,
-      states: alignBlocks(source.blocks, toRecorded(translation, record)).states,
-      titleCurrent: record.title === foldText(source.page.frontMatter.title),
-      descriptionCurrent: record.description === foldText(source.page.frontMatter.description),
-    });
+    const standing = standingOf(source, partsOf(translation), record, translation.frontMatter.kind);
+    ofLanguage.set(translation.path, { ...standing, translation });
   }
   return standings;
 }
 
-/** The blocks of a translation with what each was made from. */
-function toRecorded({ body }: SourceTranslation, { blocks }: TranslationRecord): RecordedBlock[] {
-  const kinds = listBlocks(body).map(({ kind }) => kind);
-  return blocks.map((source, index) => ({ kind: kinds[index] ?? "", source }));
+/** A page's texts as translations are compared with them. */
+export function partsOf({ frontMatter, body }: SourcePage | SourceTranslation): TextParts {
+  return {
+    title: foldText(frontMatter.title),
+    description: foldText(frontMatter.description),
+    blocks: listBlocks(body),
+  };
 }
 
 /** What links in content may lead to. `made` are the paths of pages that the build makes. */
@@ -118,7 +113,9 @@ export function languagesOf({ standings, languages }: SiteContext, { path }: Sou
     const standing = standings.get(tag)?.get(path);
     return (
       tag === SOURCE_LANGUAGE ||
-      (standing?.titleCurrent === true && translatedShare(standing.states) >= REAL_SHARE)
+      (standing !== undefined &&
+        isShownState(standing.title) &&
+        translatedShare(standing.states) >= REAL_SHARE)
     );
   });
   return new Set(real.map(({ tag }) => tag));
@@ -127,14 +124,15 @@ export function languagesOf({ standings, languages }: SiteContext, { path }: Sou
 /** A page's title in a language: translated where the translation is of the present title. */
 export function titleOf(context: SiteContext, voice: Voice, page: SourcePage): Words {
   const standing = context.standings.get(voice.language.tag)?.get(page.path);
-  if (standing?.titleCurrent) return { text: standing.translation.frontMatter.title };
+  if (standing && isShownState(standing.title)) return { text: standing.translation.frontMatter.title };
   return voice.inEnglish(page.frontMatter.title);
 }
 
 /** A page's description in a language, like its title. */
 export function descriptionOf(context: SiteContext, voice: Voice, page: SourcePage): Words {
   const standing = context.standings.get(voice.language.tag)?.get(page.path);
-  if (standing?.descriptionCurrent) return { text: standing.translation.frontMatter.description };
+  if (standing && isShownState(standing.description))
+    return { text: standing.translation.frontMatter.description };
   return voice.inEnglish(page.frontMatter.description);
 }
 

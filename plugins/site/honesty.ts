@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { Freshness, Notice, Text, Voice } from "../model/view.ts";
 import { translatedShare } from "../translations/align.ts";
+import { countUnchecked } from "../translations/status.ts";
 import type { SiteContext, Standing } from "./context.ts";
 
 /** What a reader must know of a page's language: how much is translated, and that nobody checked a machine's words. */
@@ -8,14 +9,21 @@ export function noticesOf({ t, language }: Voice, standing: Standing | undefined
   if (language.tag === SOURCE_LANGUAGE) return [];
   if (standing === undefined) return [{ text: t("languages.allEnglish") }];
   const share = translatedShare(standing.states);
-  const { kind } = standing.translation.frontMatter;
   const changed = standing.states.filter(({ state }) => state === "changed").length;
   return [
     ...(share < 100 ? [{ text: t("languages.partEnglish", { share }) }] : []),
     ...(changed > 0 ? [{ text: t("languages.changedParts", { count: changed }) }] : []),
-    ...(kind === "machine" ? [withPhone(t, "languages.machine", phone)] : []),
-    ...(kind === "checked" ? [{ text: t("languages.checked") }] : []),
+    ...sayWhose(t, standing, phone),
   ];
+}
+
+/** Whose words a translation is: a machine's that nobody checked, all or some of them, or a machine's that a speaker checked. */
+function sayWhose(t: Text, { states, kinds }: Standing, phone: string): Notice[] {
+  const unchecked = countUnchecked(states, kinds);
+  const words = kinds.filter((kind) => kind !== undefined);
+  if (unchecked > 0)
+    return [withPhone(t, unchecked === words.length ? "languages.machine" : "languages.machineParts", phone)];
+  return words.includes("checked") ? [{ text: t("languages.checked") }] : [];
 }
 
 /** A text with its `{{phone}}` kept apart, so that the number can be tapped and never turns round in right-to-left text. */

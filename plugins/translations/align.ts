@@ -6,8 +6,8 @@ export type BlockState = { state: Change; index: number } | { state: "missing" }
 /** A block of the source as it stands now. `kind` is its HTML tag. */
 export type SourceBlock = { kind: string; text: string };
 
-/** A block of a translation: its kind, and the source text that it was made from. */
-export type RecordedBlock = { kind: string; source: string };
+/** A block of a translation: its kind, and the source text that it was made from; undefined where it still holds the source's own words. */
+export type RecordedBlock = { kind: string; source: string | undefined };
 
 /** The state of each source block, and the blocks of the translation that stand for none: nothing is ever dropped unseen. */
 export type Alignment = { states: BlockState[]; orphans: number[] };
@@ -33,13 +33,20 @@ export function alignBlocks(source: readonly SourceBlock[], recorded: readonly R
       if (index === undefined || before === undefined) return { state: "missing" };
       return { state: compareTexts(before, text), index };
     }),
-    orphans: recorded.flatMap((_, index) => (used.has(index) ? [] : [index])),
+    orphans: recorded.flatMap(({ source: text }, index) =>
+      used.has(index) || text === undefined ? [] : [index],
+    ),
   };
 }
 
 /** True where a reader is given the translation as it is. */
 export function isShown(block: BlockState): block is { state: "current" | "cosmetic"; index: number } {
-  return block.state === "current" || block.state === "cosmetic";
+  return isShownState(block.state);
+}
+
+/** The same of a state alone. */
+export function isShownState(state: BlockState["state"]): boolean {
+  return state === "current" || state === "cosmetic";
 }
 
 /** How much of a page stands in the reader's language, in whole per cent. Only a complete page has 100. */
@@ -52,6 +59,7 @@ export function translatedShare(states: readonly BlockState[]): number {
 function pairSame(source: readonly SourceBlock[], recorded: readonly RecordedBlock[]): Map<number, number> {
   const waiting = new Map<string, number[]>();
   for (const [index, { source: text }] of recorded.entries()) {
+    if (text === undefined) continue;
     const list = waiting.get(text);
     if (list === undefined) waiting.set(text, [index]);
     else list.push(index);
@@ -75,7 +83,7 @@ function pairAlike(
 ): void {
   const used = new Set(pairs.values());
   const left = recorded.flatMap(({ kind, source: text }, index) =>
-    used.has(index) ? [] : [{ kind, index, words: wordsOf(text) }],
+    used.has(index) || text === undefined ? [] : [{ kind, index, words: wordsOf(text) }],
   );
   if (left.length === 0) return;
   let gap = 0;

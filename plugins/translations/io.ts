@@ -1,4 +1,4 @@
-import { rename, writeFile } from "node:fs/promises";
+import { renameSync, writeFileSync } from "node:fs";
 import type { TranslationRecord } from "../model/page.ts";
 
 /** The record file that stands beside a translation. */
@@ -7,9 +7,9 @@ export function recordFileOf(translationFile: string): string {
 }
 
 /** Writes a translation's record beside it: to a temporary file first, so that no half of it is ever there. */
-export async function writeRecord(translationFile: string, record: TranslationRecord): Promise<string> {
+export function writeRecord(translationFile: string, record: TranslationRecord): string {
   const file = recordFileOf(translationFile);
-  await writeFile(`${file}.partial`, `${JSON.stringify(record, null, 2)}\n`);
-  await rename(`${file}.partial`, file);
+  writeFileSync(`${file}.partial`, `${JSON.stringify(record, null, 2)}\n`);
+  renameSync(`${file}.partial`, file);
   return file;
 }

@@ -45,11 +45,48 @@ describe("npm run translations", () => {
     expect(JSON.parse(stdout)).toEqual({
       translations: [
         {
-          ...{ language: "pl", page: "school/sen-support", kind: "human", share: 66, words: 5 },
+          ...{ language: "pl", page: "school/sen-support", kind: "human", share: 66, words: 5, unchecked: 0 },
           states: { current: 2, cosmetic: 0, changed: 1, "changed-facts": 0, missing: 0, orphan: 0 },
         },
       ],
     });
+  });
+
+  it("keeps who checked a machine's words, for as long as they are these words", async () => {
+    const machine = WHOLE.replace("kind: human", "kind: machine");
+    await writeFile(page, machine);
+    await translations("record", page);
+    const record = async () => JSON.parse(await readFile(page.replace(".md", ".sources.json"), "utf8"));
+    const { stdout } = await translations(
+      "accept",
+      page,
+      "--by",
+      "speaker of Polish",
+      "--date",
+      "2026-11-02",
+    );
+    expect(stdout).toBe(`${page}: 5 texts checked.\n`);
+    expect((await record()).blocks[0]).toEqual({
+      ...{ source: "Ask the school first.", kind: "checked", date: "2026-11-02", by: "speaker of Polish" },
+      words: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
+    expect((await translations("status")).stdout).not.toContain("unchecked");
+    await writeFile(page, machine.replace("Każde dziecko.", "Każde młode dziecko."));
+    expect((await translations("status")).stdout).toContain("1 a machine's, unchecked");
+    await translations("record", page);
+    expect((await record()).blocks.map((block: unknown) => typeof block)).toEqual([
+      ...["object", "object", "string"],
+    ]);
+    await writeFile(page, WHOLE);
+  });
+
+  it.each([
+    [["--date", "2026-11-02"], "Say who read it."],
+    [["--by", "speaker", "--date", "soon"], '"soon" is not a day.'],
+  ])("doesn't accept %j", async (args, sentence) => {
+    const { code, stderr } = await translations("accept", page, ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
   });
 
   it.each([
@@ -77,6 +114,7 @@ describe("npm run translations", () => {
   it.each([
     [[], "Say what to do."],
     [["recrod", "x.md"], "Say what to do."],
+    [["accept"], "Say what to do."],
     [["record", "nowhere.md"], "This is not a translation of a page."],
   ])("can't run with %j", async (args, sentence) => {
     const { code, stderr } = await translations(...args);

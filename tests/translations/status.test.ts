@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { alignBlocks } from "../../plugins/translations/align.ts";
+import type { TranslationKind } from "../../plugins/model/page.ts";
+import { standingOf } from "../../plugins/translations/standing.ts";
 import { sayStatus, toStatus } from "../../plugins/translations/status.ts";
 
-const statusOf = (now: readonly string[], before: readonly string[]) =>
+const statusOf = (now: readonly string[], before: readonly string[], kind: TranslationKind = "human") =>
   toStatus(
-    alignBlocks(
-      now.map((text) => ({ kind: "p", text })),
-      before.map((source) => ({ kind: "p", source })),
+    standingOf(
+      { title: "T", description: "D", blocks: now.map((text) => ({ kind: "p", text })) },
+      { title: "T", description: "D", blocks: before.map((text) => ({ kind: "p", text })) },
+      { title: "T", description: "D", blocks: [...before] },
+      kind,
     ),
     now,
   );
@@ -29,5 +32,13 @@ describe("the status of a translation", () => {
 
   it("counts the share that readers are given as it is", () => {
     expect(statusOf([ASK, CALL.toUpperCase(), ANSWER.replace("6", "4")], BEFORE).share).toBe(66);
+  });
+
+  it("counts what readers are given in a machine's words that nobody checked", () => {
+    const now = [ASK, CALL.replace("call", "phone"), ANSWER.replace("6", "4")];
+    expect(sayStatus(statusOf(now, BEFORE, "machine"))).toBe(
+      "11 words to do: 1 changed, 1 changed in a fact, 2 a machine's, unchecked",
+    );
+    expect(statusOf(now, BEFORE, "checked").unchecked).toBe(0);
   });
 });

@@ -1,0 +1,37 @@
+import { badgeOf } from "../../plugins/approvals/badge-of.ts";
+import { castVote, VoteRequest } from "../../plugins/approvals/cast-vote.ts";
+import { describeBadge } from "../../plugins/approvals/describe-badge.ts";
+import { findPage } from "../../plugins/approvals/find-page.ts";
+import { appendVote, readLedger } from "../../plugins/approvals/io.ts";
+import type { Arguments } from "../../plugins/command-line/arguments.ts";
+import { EXIT, today } from "../../plugins/command-line/io.ts";
+import { type Ledger, pageKey } from "../../plugins/model/approval.ts";
+import { parseShape } from "../../plugins/model/parse-shape.ts";
+import { UserError } from "../../plugins/model/user-error.ts";
+import { readPublishedPages } from "./published-pages.ts";
+
+/** Records one vote that somebody gave in person or on paper. */
+export async function record({ values }: Arguments, typed: string): Promise<number> {
+  const { content = "content", ...options } = values;
+  const request = parseRequest({ date: today(), ...options });
+  const { ledger } = await readLedger(content);
+  const page = findPage(await readPublishedPages(content, today()), typed, request.language);
+  const vote = castVote(request, page, ledger, today());
+  await appendVote(content, vote, countVotes(ledger, pageKey(vote)));
+  const badge = badgeOf(page, (await readLedger(content)).ledger, today());
+  process.stdout.write(`Recorded. ${page.url} is now ${badge.state}: ${describeBadge(badge)}\n`);
+  return EXIT.fine;
+}
+
+function parseRequest(options: Record<string, string>): VoteRequest {
+  const { value, problems } = parseShape(VoteRequest, options);
+  if (value !== undefined) return value;
+  const [{ path, message, fix } = { path: [], message: "The options are wrong.", fix: "Try --help." }] =
+    problems;
+  throw new UserError(`--${path.map(String).join(".")}`, message, fix);
+}
+
+function countVotes(ledger: Ledger, key: string): number {
+  const votes = ledger.state === "sound" ? ledger.pages.get(key) : undefined;
+  return votes?.state === "sound" ? votes.votes.length : 0;
+}

@@ -1,0 +1,26 @@
+import { EXIT } from "../../plugins/command-line/io.ts";
+import { readContent } from "../../plugins/content/io.ts";
+import { partsOf } from "../../plugins/site/context.ts";
+import { standingOf } from "../../plugins/translations/standing.ts";
+import { sayStatus, toStatus } from "../../plugins/translations/status.ts";
+
+/** Prints how each translation stands to its English page. */
+export async function status(folder: string, json: boolean): Promise<number> {
+  const { pages, translations } = await readContent(folder);
+  const sources = new Map(pages.map((page) => [page.path, partsOf(page)]));
+  const rows = translations.flatMap((page) => {
+    const source = sources.get(page.path);
+    if (source === undefined || page.record === undefined) return [];
+    const { kind } = page.frontMatter;
+    const standing = standingOf(source, partsOf(page), page.record, kind);
+    const texts = source.blocks.map(({ text }) => text);
+    return [{ language: page.language, page: page.path, kind, ...toStatus(standing, texts) }];
+  });
+  if (json) process.stdout.write(`${JSON.stringify({ translations: rows }, null, 2)}\n`);
+  else
+    for (const row of rows)
+      console.log(
+        `${row.language.padEnd(8)} ${String(row.share).padStart(3)}%  ${row.kind.padEnd(8)} /${row.page}  ${sayStatus(row)}`,
+      );
+  return EXIT.fine;
+}
