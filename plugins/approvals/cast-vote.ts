@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  BallotCode,
   type Ledger,
   type PublishedPage,
   pageKey,
@@ -10,6 +11,7 @@ import {
 } from "../model/approval.ts";
 import { isoDate, line } from "../model/fields.ts";
 import { UserError } from "../model/user-error.ts";
+import { checkBallot } from "./check-ballot.ts";
 import { checkVoter } from "./check-voter.ts";
 import { parseCode } from "./speakable-code.ts";
 
@@ -22,6 +24,8 @@ export const VoteRequest = z.strictObject({
   date: isoDate,
   /** The code that stood on what the reviewer saw. Only a withdrawal needs none. */
   code: line.optional(),
+  /** The code of the letter that it came by. */
+  ballot: BallotCode.optional(),
 });
 export type VoteRequest = z.infer<typeof VoteRequest>;
 
@@ -35,14 +39,19 @@ export function castVote(request: VoteRequest, page: PublishedPage, ledger: Ledg
   if (ledger.state === "unsound") throw new UserError("approvals", ledger.reason, "Mend that first.");
   const { language, reviewer, verdict, date } = request;
   if (date > today) throw new UserError("--date", `${date} is still to come.`, "Give the day of the vote.");
-  const refusal = checkVoter({ reviewer, language, verdict, date }, ledger);
+  const wayIn = request["way-in"];
+  const refusal = checkVoter({ reviewer, language, verdict, date, wayIn }, ledger);
   if (refusal !== undefined) throw new UserError("--reviewer", refusal.message, refusal.fix);
   const last = ownVotes(request, page, ledger).at(-1);
   if (last !== undefined && last.date > date) {
     throw new UserError("--date", `${reviewer} voted later already, on ${last.date}.`, "Give a later day.");
   }
   const digest = verdict === "withdraw" ? digestTakenBack(request, last) : digestSeen(request, page, ledger);
-  return { page: page.path, language, digest, reviewer, verdict, date, wayIn: request["way-in"] };
+  const vote: NewVote = { page: page.path, language, digest, reviewer, verdict, date, wayIn };
+  if (request.ballot !== undefined) vote.ballot = request.ballot;
+  const wrong = checkBallot(vote, ledger);
+  if (wrong !== undefined) throw new UserError("--way-in", wrong.message, wrong.fix);
+  return vote;
 }
 
 function ownVotes({ reviewer, language }: VoteRequest, page: PublishedPage, ledger: Electorate) {

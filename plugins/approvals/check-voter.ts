@@ -1,4 +1,4 @@
-import type { PolicyVersion, RegisteredReviewer, Verdict } from "../model/approval.ts";
+import type { PolicyVersion, RegisteredReviewer, RoundBallots, Vote } from "../model/approval.ts";
 import { findLanguage } from "../model/languages.ts";
 import { policyOn } from "./policy-on.ts";
 
@@ -6,12 +6,14 @@ import { policyOn } from "./policy-on.ts";
 export type Refusal = { message: string; fix: string };
 
 /** The parts of a vote that say whether this person may cast it. */
-export type Ballot = { reviewer: string; language: string; verdict: Verdict; date: string };
+export type Ballot = Pick<Vote, "reviewer" | "language" | "verdict" | "date" | "wayIn">;
 
 /** What the rules and the register say. */
 export type Electorate = {
   policy: readonly PolicyVersion[];
   reviewers: ReadonlyMap<string, RegisteredReviewer>;
+  /** Rounds of letters, by id. */
+  rounds: ReadonlyMap<string, RoundBallots>;
 };
 
 /** Says why a person may not cast a vote on a day, or undefined where they may. Anyone in the register may take a vote back on any day. */
@@ -23,13 +25,12 @@ export function checkVoter(ballot: Ballot, { policy, reviewers }: Electorate): R
     return { message, fix: "Check the id, or add the reviewer to approvals/register.yaml first." };
   }
   if (ballot.verdict === "withdraw") return undefined;
-  return policyRefusal(policy, date, language) ?? reviewerRefusal(reviewer, date, language);
+  return policyRefusal(policy, ballot) ?? reviewerRefusal(reviewer, date, language);
 }
 
 function policyRefusal(
   policy: readonly PolicyVersion[],
-  date: string,
-  language: string,
+  { date, language, wayIn }: Ballot,
 ): Refusal | undefined {
   const rules = policyOn(policy, date);
   if (rules === undefined) {
@@ -37,6 +38,10 @@ function policyRefusal(
       message: `No rules were in force on ${date}.`,
       fix: "Check the date, or approvals/policy.yaml.",
     };
+  }
+  if (!rules.waysIn.includes(wayIn)) {
+    const message = `The rules of ${rules.from} do not count votes that come in by ${wayIn}.`;
+    return { message, fix: "Use another way in, or add it in a new version in approvals/policy.yaml." };
   }
   if (rules.languages.includes(language)) return undefined;
   const message = `The rules of ${rules.from} do not let parents review ${nameOf(language)} pages.`;

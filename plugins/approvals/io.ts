@@ -12,13 +12,11 @@ import { CHAIN_START, hashLine, splitLines, toVoteLine } from "./vote-line.ts";
 
 /** Reads and parses `approvals/` in a content folder. A folder that isn't there is an empty ledger: no page has a badge. */
 export async function readLedger(content: string): Promise<ParsedLedger> {
-  const votes = await listVoteFiles(content);
   return parseLedger({
     policy: await readSource(content, "approvals/policy.yaml"),
     register: await readSource(content, "approvals/register.yaml"),
-    votes: (await Promise.all(votes.map((path) => readSource(content, path)))).filter(
-      (file) => file !== undefined,
-    ),
+    rounds: await readFolder(content, "rounds"),
+    votes: await readFolder(content, "votes"),
   });
 }
 
@@ -63,13 +61,16 @@ async function extend(file: string, vote: NewVote, known: number): Promise<strin
   return `${[...lines, toVoteLine({ ...vote, previous })].join("\n")}\n`;
 }
 
-async function listVoteFiles(content: string): Promise<string[]> {
-  const folder = join(content, "approvals", "votes");
+/** The files of one folder of the ledger that the ledger is made of. */
+async function readFolder(content: string, name: string): Promise<SourceFile[]> {
+  const folder = join(content, "approvals", name);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothingIfAbsent);
-  return (entries ?? [])
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".jsonl"))
+  const paths = (entries ?? [])
+    .filter((entry) => entry.isFile() && /\.(jsonl|yaml)$/.test(entry.name))
     .map((entry) => relative(content, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort(compareText);
+  const files = await Promise.all(paths.map((path) => readSource(content, path)));
+  return files.filter((file) => file !== undefined);
 }
 
 async function readSource(content: string, path: string): Promise<SourceFile | undefined> {

@@ -4,12 +4,15 @@ import { errorAt, type Finding } from "../model/finding.ts";
 import { type ParsedYaml, parseYaml } from "../model/parse-yaml.ts";
 import { checkRegister } from "./check-register.ts";
 import { findUnknownLanguages } from "./find-unknown-languages.ts";
+import { parseRounds } from "./parse-rounds.ts";
 import { parseVotes } from "./parse-votes.ts";
 
 /** The files of `approvals/` in the content folder. */
 export type LedgerFiles = {
   policy: SourceFile | undefined;
   register: SourceFile | undefined;
+  /** `rounds/<round>.yaml` and `rounds/<round>.jsonl`. */
+  rounds: readonly SourceFile[];
   votes: readonly SourceFile[];
 };
 
@@ -24,12 +27,17 @@ export function parseLedger(files: LedgerFiles): ParsedLedger {
   if (policy?.value === undefined || register?.value === undefined || findings.length > 0) {
     return { ledger: { state: "unsound", reason: reasonFor(findings) }, findings };
   }
-  const electorate = { policy: policy.value.versions, reviewers: byId(register.value) };
+  const rounds = parseRounds(files.rounds);
+  const electorate = {
+    policy: policy.value.versions,
+    reviewers: byId(register.value),
+    rounds: rounds.ballots,
+  };
   const parsed = files.votes.map((file) => parseVotes(file, electorate));
   const pages = new Map(parsed.map(({ key, votes }) => [key, votes]));
   return {
     ledger: { state: "sound", ...electorate, pages },
-    findings: parsed.flatMap((votes) => votes.findings),
+    findings: [...rounds.findings, ...parsed.flatMap((votes) => votes.findings)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { SourceFile } from "../model/content.ts";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { parseShape } from "../model/parse-shape.ts";
 import { addDays } from "./calendar.ts";
+import { checkBallot } from "./check-ballot.ts";
 import { checkVoter, type Electorate, type Refusal } from "./check-voter.ts";
 import { policyOn } from "./policy-on.ts";
 import { CHAIN_START, hashLine, splitLines, toVoteLine } from "./vote-line.ts";
@@ -69,7 +70,7 @@ function checkVote(vote: Vote, { key, previous, votes, electorate }: Around): Re
     const message = `The reviewer ${vote.reviewer} voted later already, on ${earlier.date}.`;
     problems.push({ message, fix: MEND });
   }
-  const refusal = checkVoter(vote, electorate);
+  const refusal = checkVoter(vote, electorate) ?? checkBallot(vote, electorate);
   return refusal === undefined ? problems : [...problems, refusal];
 }
 

@@ -6,17 +6,34 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
  * highest, in Crockford's base 32 (https://www.crockford.com/base32.html), with a hyphen in the middle.
  */
 export function speakableCode(digest: string): string {
-  const bits = BigInt(`0x${digest.slice(0, 10)}`);
-  const letters = Array.from(
-    { length: 8 },
-    (_, index) => ALPHABET[Number((bits >> BigInt(35 - 5 * index)) & 31n)],
-  );
-  return `${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
+  return toCode(digest.slice(0, 10));
 }
 
-/** A code as a person typed it, in its one right form, or undefined where it can't be a code. O is read as 0, I and L as 1. */
-export function parseCode(typed: string): string | undefined {
-  const letters = typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
-  const right = letters.length === 8 && [...letters].every((letter) => ALPHABET.includes(letter));
-  return right ? `${letters.slice(0, 4)}-${letters.slice(4)}` : undefined;
+/** Bits given in hex, ten letters of hex to eight of the code, in groups of four. */
+export function toCode(hex: string): string {
+  const bits = BigInt(`0x${hex}`);
+  const length = (hex.length * 4) / 5;
+  const letters = Array.from(
+    { length },
+    (_, index) => ALPHABET[Number((bits >> BigInt(5 * (length - 1 - index))) & 31n)],
+  );
+  return inGroups(letters.join(""));
+}
+
+/**
+ * A code as a person typed it, in its one right form, or undefined where it can't be a code of so many letters.
+ * O is read as 0, I and L as 1.
+ */
+export function parseCode(typed: string, length = 8): string | undefined {
+  const letters = typed
+    .toUpperCase()
+    .replace(/[\s\u00ad\u2010-\u2015-]/g, "")
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
+  const right = letters.length === length && [...letters].every((letter) => ALPHABET.includes(letter));
+  return right ? inGroups(letters) : undefined;
+}
+
+function inGroups(letters: string): string {
+  return letters.match(/.{4}/g)?.join("-") ?? letters;
 }

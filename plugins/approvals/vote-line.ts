@@ -13,9 +13,10 @@ export function toVoteLine({
   verdict,
   date,
   wayIn,
+  ballot,
   previous,
 }: Vote): string {
-  return JSON.stringify({ page, language, digest, reviewer, verdict, date, wayIn, previous });
+  return JSON.stringify({ page, language, digest, reviewer, verdict, date, wayIn, ballot, previous });
 }
 
 /** What the next line names as `previous`: SHA-256, in hex, of a line without its end. */

@@ -4,7 +4,7 @@ import { isoDate, line, slug } from "./fields.ts";
 /** What a reviewer says: these words are right, not yet, or "take back what I said about this page". */
 export const VERDICTS = ["approve", "not-yet", "withdraw"] as const;
 
-/** How a vote reached the ledger. */
+/** How a vote reached the ledger. A vote on paper carries a code of its letter, so that nobody else can make or turn it. */
 export const WAYS_IN = ["pull-request", "paper", "in-person"] as const;
 
 /** A reviewer's random id, like `7kqd-2m9p`. Its alphabet and length keep names and logins out of the ledger. */
@@ -14,6 +14,11 @@ export const ReviewerId = z
     /^[0-9a-hjkmnp-tv-z]{4}-[0-9a-hjkmnp-tv-z]{4}$/,
     "must be a random id like 7kqd-2m9p, never a name (npm run approvals -- new-id makes one)",
   );
+
+/** A code that a letter holds, like `7KQD-2M9P-R4TX-0ZBW`: 80 random bits in Crockford's base 32. */
+export const BallotCode = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/, "must be a code like 7KQD-2M9P-R4TX-0ZBW");
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 digest in lower-case hex");
 
@@ -31,6 +36,8 @@ export const PolicyVersion = z.strictObject({
     .max(1100, "must be 1100 or less"),
   /** BCP 47 tags of the languages that parents review. */
   languages: z.array(line).min(1, "needs at least one language"),
+  /** The ways in whose votes count. */
+  waysIn: z.array(z.enum(WAYS_IN)).min(1, "needs at least one way in"),
 });
 
 /** `approvals/policy.yaml`: every version of the rules, oldest first. Old ones stay, since old votes stand on them. */
@@ -60,6 +67,36 @@ export const Register = z.strictObject({
   rounds: z.array(z.strictObject({ id: slug, reviewers: z.array(Reviewer) })),
 });
 
+/** A page in one language, and the words of it that a round is about. */
+const RoundPage = z.strictObject({ page: z.string(), language: line, digest: sha256 });
+
+/** `approvals/rounds/<round>.yaml`: letters that went out to the reviewers of a round of the register. */
+export const Round = z.strictObject({
+  id: slug,
+  /** Votes by letter count from this day until the day of `closes`, both included. */
+  opened: isoDate,
+  closes: isoDate,
+  pages: z.array(RoundPage).min(1, "needs at least one page"),
+  /** SHA-256 of `<round>.jsonl`, which holds what the letters are committed to. */
+  letters: sha256,
+  /** Who counted, as roles, and how many codes came back. */
+  closed: z
+    .strictObject({
+      date: isoDate,
+      scrutineers: z.array(line).min(2, "needs two people who counted"),
+      counted: z.int().min(0),
+    })
+    .optional(),
+});
+
+/** One line of `approvals/rounds/<round>.jsonl`: a letter's codes as `commitBallot` hides them; `page` counts the round's pages from 0. */
+export const Letter = z.strictObject({
+  reviewer: ReviewerId,
+  ballots: z
+    .array(z.strictObject({ page: z.int().min(0), approve: sha256, "not-yet": sha256, withdraw: sha256 }))
+    .min(1),
+});
+
 /** One line of `approvals/votes/<language>/<page>.jsonl`. */
 export const Vote = z.strictObject({
   /** Address of the page without slashes at the ends; empty for the home page. */
@@ -71,6 +108,8 @@ export const Vote = z.strictObject({
   verdict: z.enum(VERDICTS),
   date: isoDate,
   wayIn: z.enum(WAYS_IN),
+  /** The code of a letter, on paper only. */
+  ballot: BallotCode.optional(),
   /** SHA-256 of the line before, or zeros on the first line. */
   previous: sha256,
 });
@@ -79,6 +118,8 @@ export type Policy = z.infer<typeof Policy>;
 export type PolicyVersion = z.infer<typeof PolicyVersion>;
 export type Reviewer = z.infer<typeof Reviewer>;
 export type Register = z.infer<typeof Register>;
+export type Round = z.infer<typeof Round>;
+export type Letter = z.infer<typeof Letter>;
 export type Vote = z.infer<typeof Vote>;
 export type Verdict = Vote["verdict"];
 
@@ -99,6 +140,11 @@ export type PublishedPage = {
 /** A reviewer with the round they belong to. */
 export type RegisteredReviewer = Reviewer & { round: string };
 
+/** What each hidden code of a round's letters stands for, or why the round can't be trusted. */
+export type RoundBallots =
+  | { state: "sound"; round: Round; commitments: ReadonlySet<string> }
+  | { state: "unsound"; reason: string };
+
 /** A vote that passed every check, with its round and the last day on which it counts. */
 export type CountableVote = Vote & { round: string; lastDay: string };
 
@@ -113,6 +159,7 @@ export type Ledger =
       state: "sound";
       policy: readonly PolicyVersion[];
       reviewers: ReadonlyMap<string, RegisteredReviewer>;
+      rounds: ReadonlyMap<string, RoundBallots>;
       pages: ReadonlyMap<string, PageVotes>;
     }
   | { state: "unsound"; reason: string };

@@ -19,7 +19,7 @@ const request: VoteRequest = {
   language: "en",
   reviewer: "aaaa-0001",
   verdict: "approve",
-  "way-in": "paper",
+  "way-in": "in-person",
   date: "2026-05-10",
   code: speakableCode(FIRST),
 };
@@ -51,7 +51,7 @@ describe("castVote", () => {
       reviewer: "aaaa-0001",
       verdict: "approve",
       date: "2026-05-10",
-      wayIn: "paper",
+      wayIn: "in-person",
     });
   });
 

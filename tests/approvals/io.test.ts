@@ -21,7 +21,7 @@ afterEach(() => rm(content, { recursive: true }));
 
 function vote(number: number): NewVote {
   const reviewer = `aaaa-000${number}`;
-  const rest = { verdict: "approve", date: "2026-05-10", wayIn: "paper" } as const;
+  const rest = { verdict: "approve", date: "2026-05-10", wayIn: "in-person" } as const;
   return { page: "care/short-breaks", language: "en", digest: FIRST, reviewer, ...rest };
 }
 

@@ -17,6 +17,7 @@ export const POLICY = `versions:
     share: 0.75
     validDays: 365
     languages: [en, ur]
+    waysIn: [pull-request, paper, in-person]
 `;
 
 /** Eight readers of English in one round, the last of them of Urdu too; then one more round with four. */
@@ -73,6 +74,7 @@ export function ledgerFiles(cases: readonly VoteCase[], changes: Partial<LedgerF
   return {
     policy: source("policy.yaml", POLICY),
     register: source("register.yaml", REGISTER),
+    rounds: [],
     votes,
     ...changes,
   };

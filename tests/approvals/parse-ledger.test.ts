@@ -16,7 +16,12 @@ describe("parseLedger", () => {
   });
 
   it("finds nothing where a council has no ledger, and approves nothing", () => {
-    const { ledger, findings } = parseLedger({ policy: undefined, register: undefined, votes: [] });
+    const { ledger, findings } = parseLedger({
+      policy: undefined,
+      register: undefined,
+      rounds: [],
+      votes: [],
+    });
     expect(findings).toEqual([]);
     expect(ledger).toMatchInlineSnapshot(`
       {

@@ -6,7 +6,9 @@ import type { Stay } from "../../plugins/approvals/stays.ts";
 import type { PolicyVersion } from "../../plugins/model/approval.ts";
 
 const START = "2026-01-01";
-const policy: PolicyVersion[] = [{ from: START, quorum: 3, share: 0.75, validDays: 365, languages: ["en"] }];
+const policy: PolicyVersion[] = [
+  { from: START, quorum: 3, share: 0.75, validDays: 365, languages: ["en"], waysIn: ["in-person"] },
+];
 const round = "2026-spring";
 
 const stay: fc.Arbitrary<Stay> = fc

@@ -12,6 +12,7 @@ const POLICY = `versions:
     share: 0.75
     validDays: 365
     languages: [en]
+    waysIn: [pull-request, paper, in-person]
 `;
 const REGISTER = `rounds:
   - id: spring
@@ -139,7 +140,7 @@ describe("npm run approvals", () => {
     for (const reviewer of ["aaaa-0001", "aaaa-0002", "aaaa-0003"]) await record(reviewer);
     const { code, stdout } = await approvals(
       ...["record", "school/sen-support", "--language", "en", "--reviewer", "aaaa-0002"],
-      ...["--verdict", "withdraw", "--way-in", "paper"],
+      ...["--verdict", "withdraw", "--way-in", "in-person"],
     );
     expect(code).toBe(0);
     expect(stdout).toContain("/school/sen-support/ is now in-review");

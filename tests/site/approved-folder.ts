@@ -13,7 +13,7 @@ const COUNCIL: Files = {
   "pl/school/sen-support.sources.json":
     '{"title":"SEN support","description":"What this page says.","blocks":["Ask the school first."]}',
   "approvals/policy.yaml":
-    "versions:\n  - { from: 2026-01-01, quorum: 3, share: 0.75, validDays: 365, languages: [en, pl] }\n",
+    "versions:\n  - { from: 2026-01-01, quorum: 3, share: 0.75, validDays: 365, languages: [en, pl], waysIn: [in-person] }\n",
   "approvals/register.yaml": `rounds:\n  - id: 2026-spring\n    reviewers:\n${REVIEWERS.map(
     (id) => `      - { id: ${id}, languages: [en, pl], from: 2026-01-01, until: 2026-12-31 }\n`,
   ).join("")}`,
