@@ -1,5 +1,6 @@
 import type { EleventyConfig, EleventySettings } from "@11ty/eleventy";
 import { imagesPlugin } from "./plugins/images/index.ts";
+import { findKept } from "./plugins/kept/index.ts";
 import { readBuildOptions } from "./plugins/model/build-options.ts";
 import { searchPlugin } from "./plugins/search/index.ts";
 import { createSiteSource, sitePlugin } from "./plugins/site/index.ts";
@@ -7,12 +8,17 @@ import { stylesPlugin } from "./plugins/styles/index.ts";
 
 /** What is built, step by step: the site from its content, then styles, images and search beside it. */
 export default function configure(eleventy: EleventyConfig): EleventySettings {
-  const source = createSiteSource(readBuildOptions(process.env));
+  const options = readBuildOptions(process.env);
+  const kept = findKept(options);
+  const source = createSiteSource(options, kept);
 
   eleventy.addPlugin(sitePlugin, source);
   eleventy.addPlugin(stylesPlugin, { source: "layouts/styles/site.scss", brand: source.brand });
   eleventy.addPlugin(imagesPlugin, { images: source.images, folder: "images" });
-  eleventy.addPlugin(searchPlugin, { views: source.views, languages: source.languages });
+  eleventy.addPlugin(searchPlugin, {
+    ...{ views: source.views, languages: source.languages, synonyms: source.synonyms },
+    ...{ pageKeys: source.pageKeys, kept },
+  });
 
   // Without this, `page.json` beside `page.njk` would quietly become its data.
   eleventy.setDataFileSuffixes([".11tydata"]);

@@ -1,16 +1,22 @@
 import { EXIT, runCommand } from "../plugins/command-line/io.ts";
 import { UserError } from "../plugins/model/user-error.ts";
+import { benchApprovals } from "./bench/approvals.ts";
 import { benchLinter } from "./bench/linter.ts";
+import { benchTranslations } from "./bench/translations.ts";
 
 /** What can be measured, by name. */
-const BENCHES: Record<string, () => void> = { linter: benchLinter };
+const BENCHES: Record<string, () => Promise<void> | void> = {
+  approvals: benchApprovals,
+  linter: benchLinter,
+  translations: benchTranslations,
+};
 
 await runCommand({
   call: "npm run bench --",
-  purpose: `Measures commands beside their peers in the same run: ${Object.keys(BENCHES).join(", ")}. Installs the peers into .cache/bench, so it needs the network the first time.`,
+  purpose: `Measures commands beside their peers in the same run: ${Object.keys(BENCHES).join(", ")}. Installs the linter's peers into .cache/bench, so it needs the network the first time.`,
   operands: "[name …]",
   options: {},
-  run: ({ operands }) => {
+  run: async ({ operands }) => {
     const names = operands.length > 0 ? operands : Object.keys(BENCHES);
     for (const name of names) {
       const bench = BENCHES[name];
@@ -20,7 +26,7 @@ await runCommand({
           "There is no such measurement.",
           `Name one of: ${Object.keys(BENCHES).join(", ")}.`,
         );
-      bench();
+      await bench();
     }
     return EXIT.fine;
   },

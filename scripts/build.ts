@@ -2,7 +2,8 @@ import { buildSite } from "../plugins/build/io.ts";
 import { CONTENT_OPTIONS } from "../plugins/command-line/arguments.ts";
 import { EXIT, runCommand } from "../plugins/command-line/io.ts";
 import { countFindings, reportFindings } from "../plugins/findings/report.ts";
-import { BUILD_VARIABLES, checkDate } from "../plugins/model/build-options.ts";
+import { findSpare } from "../plugins/kept/io.ts";
+import { BUILD_VARIABLES, checkDate, readBuildOptions } from "../plugins/model/build-options.ts";
 import { ContentError } from "../plugins/model/content-error.ts";
 
 await runCommand({
@@ -19,7 +20,7 @@ await runCommand({
     if (date !== undefined) process.env[BUILD_VARIABLES.date] = checkDate(date);
     const started = performance.now();
     try {
-      await buildSite(output);
+      await buildSite(output, await findSpare(readBuildOptions(process.env).cache, output));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       process.stdout.write(reportFindings(error.findings, switches.has("json") ? "json" : "text"));

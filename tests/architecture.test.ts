@@ -22,7 +22,7 @@ const COMPOSER = "site";
 
 /** Packages and built-in modules that reach outside; only a door may import them. */
 const OUTSIDE =
-  /^(node:(fs|fs\/promises|child_process|http|https|net|os)|sharp|pagefind|puppeteer-core|pa11y-ci|pa11y|sirv|sass|esbuild|@11ty\/eleventy|@sparticuz\/chromium)$/;
+  /^(node:(fs|fs\/promises|child_process|http|https|net|os)|sharp|pagefind|puppeteer-core|pa11y-ci|pa11y|sirv|sass|esbuild|@11ty\/eleventy|@sparticuz\/chromium|@octokit\/.+)$/;
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,23 +1,44 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
-import { pageKey } from "../model/approval.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { type PublishedPage, pageKey } from "../model/approval.ts";
 import type { SourceFile } from "../model/content.ts";
 import { compareText } from "../model/finding.ts";
 import { UserError } from "../model/user-error.ts";
-import type { NewVote } from "./cast-vote.ts";
-import { type ParsedLedger, parseLedger } from "./parse-ledger.ts";
-import { speakableCode } from "./speakable-code.ts";
-import { CHAIN_START, hashLine, splitLines, toVoteLine } from "./vote-line.ts";
+import type { NewVote } from "./ledger/cast-vote.ts";
+import { type LedgerFiles, type ParsedLedger, parseLedger } from "./ledger/parse-ledger.ts";
+import { CHAIN_START, hashLine, splitLines, toVoteLine } from "./ledger/vote-line.ts";
+import { speakableCode, toCode } from "./speakable-code.ts";
+import type { SeenFile } from "./verify/check-seen.ts";
+import { type Checkpoint, parseCheckpoint } from "./verify/checkpoint.ts";
 
 /** Reads and parses `approvals/` in a content folder. A folder that isn't there is an empty ledger: no page has a badge. */
 export async function readLedger(content: string): Promise<ParsedLedger> {
-  return parseLedger({
+  return parseLedger(await readLedgerFiles(content));
+}
+
+/** Reads the files of `approvals/` that the ledger is made of, as they are. */
+export async function readLedgerFiles(content: string): Promise<LedgerFiles> {
+  return {
     policy: await readSource(content, "approvals/policy.yaml"),
     register: await readSource(content, "approvals/register.yaml"),
-    rounds: await readFolder(content, "rounds"),
-    votes: await readFolder(content, "votes"),
-  });
+    rounds: await readFolder(content, "rounds", /\.(jsonl|yaml)$/),
+    votes: await readFolder(content, "votes", /\.(jsonl|yaml)$/),
+  };
+}
+
+/** Reads every text that is kept of what reviewers saw. */
+export async function readSeenFiles(content: string): Promise<SeenFile[]> {
+  const files = await readFolder(content, "seen", /\.json$/);
+  return files.map(({ file, text }) => ({ file, text, digest: basename(file, ".json") }));
+}
+
+/** Reads a published checkpoint. Throws a UserError where there is none in that file. */
+export async function readCheckpoint(file: string): Promise<Checkpoint> {
+  const text = await readText(file);
+  if (text !== undefined) return parseCheckpoint(text, file);
+  throw new UserError(file, "There is no such file.", "Download approvals/checkpoint.json of the site.");
 }
 
 /**
@@ -26,7 +47,17 @@ export async function readLedger(content: string): Promise<ParsedLedger> {
  * in the meantime, nothing is written and a UserError says so.
  */
 export async function appendVote(content: string, vote: NewVote, known: number): Promise<void> {
-  const file = join(content, "approvals", "votes", `${pageKey(vote)}.jsonl`);
+  await appendVotes(content, pageKey(vote), [vote], known);
+}
+
+/** Appends votes on one page, named by its key, in the order given: all in one writing, as `appendVote` appends one. */
+export async function appendVotes(
+  content: string,
+  key: string,
+  votes: readonly NewVote[],
+  known: number,
+): Promise<void> {
+  const file = join(content, "approvals", "votes", `${key}.jsonl`);
   await mkdir(dirname(file), { recursive: true });
   const next = `${file}.new`;
   const handle = await open(next, "wx").catch((cause: unknown) => {
@@ -35,7 +66,7 @@ export async function appendVote(content: string, vote: NewVote, known: number):
     throw new UserError(next, problem, "Try again. If no other command is running, delete it.", { cause });
   });
   try {
-    await handle.writeFile(await extend(file, vote, known), "utf8");
+    await handle.writeFile(await extend(file, votes, known), "utf8");
     await handle.sync();
     await handle.close();
     await rename(next, file);
@@ -46,30 +77,70 @@ export async function appendVote(content: string, vote: NewVote, known: number):
   }
 }
 
+/** The file that keeps what the digest of some words was taken of. */
+function seenFile(content: string, digest: string): string {
+  return join(content, "approvals", "seen", `${digest}.json`);
+}
+
+/** Keeps what reviewers saw, so that anyone can see later which words changed. What is kept already stays as it is. */
+export async function keepSeen(content: string, { digest, seen }: PublishedPage): Promise<void> {
+  const text = seen();
+  if (digest.state !== "digest" || text === undefined) return;
+  const file = seenFile(content, digest.digest);
+  if (existsSync(file)) return;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.${process.pid}`, text, "utf8");
+  await rename(`${file}.${process.pid}`, file);
+}
+
+/** Gives what the reviewers of some words saw; undefined where it isn't kept, or isn't what the digest was taken of. */
+export function createSeenReader(content: string): (digest: string) => string | undefined {
+  return (digest) => {
+    const file = seenFile(content, digest);
+    if (!existsSync(file)) return undefined;
+    const text = readFileSync(file, "utf8");
+    return hashLine(text) === digest ? text : undefined;
+  };
+}
+
 /** A new random id for a reviewer, like `7kqd-2m9p`. */
 export function makeReviewerId(): string {
   return speakableCode(randomBytes(5).toString("hex")).toLowerCase();
 }
 
-async function extend(file: string, vote: NewVote, known: number): Promise<string> {
+/** A new random code for a letter, like `7KQD-2M9P-R4TX-0ZBW`. */
+export function makeBallotCode(): string {
+  return toCode(randomBytes(10).toString("hex"));
+}
+
+async function extend(file: string, votes: readonly NewVote[], known: number): Promise<string> {
   const lines = splitLines((await readText(file)) ?? "");
   if (lines.length !== known) {
     throw new UserError(file, "Another vote was recorded in the meantime.", "Run the command again.");
   }
-  const last = lines.at(-1);
-  const previous = last === undefined ? CHAIN_START : hashLine(last);
-  return `${[...lines, toVoteLine({ ...vote, previous })].join("\n")}\n`;
+  for (const vote of votes) {
+    const last = lines.at(-1);
+    lines.push(toVoteLine({ ...vote, previous: last === undefined ? CHAIN_START : hashLine(last) }));
+  }
+  return `${lines.join("\n")}\n`;
 }
 
-/** The files of one folder of the ledger that the ledger is made of. */
-async function readFolder(content: string, name: string): Promise<SourceFile[]> {
+/** How many files are open at once: a council's votes are thousands of files, and some systems allow 256. */
+const AT_ONCE = 64;
+
+/** The files of one folder of `approvals/`, of some kinds. */
+async function readFolder(content: string, name: string, kinds: RegExp): Promise<SourceFile[]> {
   const folder = join(content, "approvals", name);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothingIfAbsent);
   const paths = (entries ?? [])
-    .filter((entry) => entry.isFile() && /\.(jsonl|yaml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && kinds.test(entry.name))
     .map((entry) => relative(content, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort(compareText);
-  const files = await Promise.all(paths.map((path) => readSource(content, path)));
+  const files: (SourceFile | undefined)[] = [];
+  for (let first = 0; first < paths.length; first += AT_ONCE) {
+    const some = paths.slice(first, first + AT_ONCE);
+    files.push(...(await Promise.all(some.map((path) => readSource(content, path)))));
+  }
   return files.filter((file) => file !== undefined);
 }
 

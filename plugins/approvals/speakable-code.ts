@@ -1,6 +1,9 @@
 /** Crockford's base 32: no I, L, O or U, so that nothing in a code can be taken for another thing in it. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+/** What may be typed in a code: its letters, and those that are read as a digit. */
+export const LETTERS_READ = `${ALPHABET}OIL`;
+
 /**
  * The short form of a digest that people read out, like `K7QD-2M9P`: its first 40 bits, five at a time from the
  * highest, in Crockford's base 32 (https://www.crockford.com/base32.html), with a hyphen in the middle.

@@ -7,9 +7,10 @@ const CONFIGURATION = "eleventy.config.ts";
 
 /**
  * Builds the site into a folder. The new site is written beside the old one and then takes its place, so that the
- * folder always holds a whole site, whatever goes wrong.
+ * folder always holds a whole site, whatever goes wrong. The old one goes to `spare`, where the next build finds files that
+ * it need not write again.
  */
-export async function buildSite(output: string): Promise<void> {
+export async function buildSite(output: string, spare: string): Promise<void> {
   await checkOutput(output);
   const partial = `${output}.partial`;
   await rm(partial, { recursive: true, force: true });
@@ -20,7 +21,7 @@ export async function buildSite(output: string): Promise<void> {
     // Its own log would stand among what the command prints; its errors still come through as errors.
     eleventy.disableLogger();
     await eleventy.write();
-    await replaceFolder(partial, output);
+    await replaceFolder(partial, output, spare);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
@@ -50,12 +51,19 @@ async function checkOutput(output: string): Promise<void> {
   );
 }
 
-async function replaceFolder(from: string, to: string): Promise<void> {
+async function replaceFolder(from: string, to: string, spare: string): Promise<void> {
   const old = `${to}.old`;
   await rm(old, { recursive: true, force: true });
+  await rm(spare, { recursive: true, force: true });
   if (await exists(to)) await rename(to, old);
   await rename(from, to);
-  await rm(old, { recursive: true, force: true });
+  if (await exists(old)) await setAside(old, spare);
+}
+
+/** Moves a folder that nobody needs any more, or deletes it where the other place is on another disk. */
+async function setAside(folder: string, spare: string): Promise<void> {
+  await mkdir(dirname(spare), { recursive: true });
+  await rename(folder, spare).catch(() => rm(folder, { recursive: true, force: true }));
 }
 
 async function exists(path: string): Promise<boolean> {

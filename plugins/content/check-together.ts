@@ -1,18 +1,20 @@
 import type { Content, SourcePage, SourceTranslation } from "../model/content.ts";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
+import { checkForms, placesOfForms } from "./check-forms.ts";
 import { checkGlossaries } from "./parse-glossary.ts";
 
 /** What only shows when the files are seen together: duplicate addresses, translations without a source, unknown areas and contacts. */
 export function checkTogether(content: Omit<Content, "findings">): Finding[] {
   return [
-    ...duplicates(content.pages),
+    ...duplicates([...content.pages, ...placesOfForms(content.forms)]),
     ...content.translations.flatMap((page) => translationProblems(page, content)),
     ...groupBy(content.translations, ({ language }) => language).flatMap(duplicates),
     ...unknownContacts(content),
     ...unknownAreas(content),
     ...missingHome(content),
     ...checkGlossaries(content),
+    ...checkForms(content),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Content, SourceFile } from "../model/content.ts";
 import { compareText, errorAt, type Finding } from "../model/finding.ts";
@@ -18,7 +19,7 @@ export async function readContent(folder: string): Promise<Content> {
   const findings: Finding[] = [];
   const unreadable: string[] = [];
   for (const path of await listFiles(folder)) {
-    const file = await readTextFile(join(folder, path), path);
+    const file = readTextFile(join(folder, path), path);
     if ("text" in file) files.push(file);
     else {
       findings.push(file);
@@ -43,8 +44,9 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort(compareText);
 }
 
-async function readTextFile(file: string, path: string): Promise<SourceFile | Finding> {
-  const bytes = await readFile(file);
+/** Reads at once: thousands of small files take several times as long when each is waited for. */
+function readTextFile(file: string, path: string): SourceFile | Finding {
+  const bytes = readFileSync(file);
   if (bytes.length === 0) {
     return errorAt(file, "encoding", "The file is empty.", "Write the page, or delete the file.");
   }

@@ -1,14 +1,17 @@
 import type { Content, SourceFile } from "../model/content.ts";
 import { errorAt, type Finding, type Place } from "../model/finding.ts";
+import { easyReadPath } from "../model/form.ts";
 import { findLanguage, LANGUAGES, SOURCE_LANGUAGE } from "../model/languages.ts";
 import { nearest } from "../model/nearest.ts";
 import { parseYaml } from "../model/parse-yaml.ts";
 import { Settings } from "../model/settings.ts";
 import { toPagePath } from "./address.ts";
 import { checkTogether } from "./check-together.ts";
+import { formOf, pagePathOf, parseForm } from "./parse-form.ts";
 import { GLOSSARY_FILE, parseGlossary, parseGlossaryTranslation } from "./parse-glossary.ts";
 import { parsePage, parseRecord, parseTranslation } from "./parse-page.ts";
 import { parseService } from "./parse-service.ts";
+import { parseSynonyms, SYNONYMS_FILE } from "./parse-synonyms.ts";
 
 /** Folders of the content folder that other concerns read. */
 const OTHER_FOLDERS = ["approvals", "images"];
@@ -23,7 +26,16 @@ export function parseContent(
   unreadable: readonly string[] = [],
 ): Content {
   const content: Content = {
-    ...{ settings: undefined, pages: [], translations: [], services: [], terms: [], glossaries: [] },
+    ...{
+      settings: undefined,
+      pages: [],
+      translations: [],
+      forms: [],
+      services: [],
+      terms: [],
+      glossaries: [],
+      synonyms: [],
+    },
     ...{ files, unread: unreadable.map(toAddress), findings: [] },
   };
   const records = new Map(
@@ -50,7 +62,10 @@ const RECORD_ENDING = ".sources.json";
 function addFile(content: Content, file: SourceFile, records: ReadonlyMap<string, SourceFile>): void {
   const [top = "", ...rest] = file.path.split("/");
   if (file.path === "settings.yaml") addSettings(content, file);
+  else if (file.path === SYNONYMS_FILE) addSynonyms(content, file);
   else if (top === "services") addService(content, file, rest.join("/"));
+  else if (formOf(file.path) !== undefined && findLanguage(top) !== undefined)
+    addForm(content, file, top, records);
   else if (top === SOURCE_LANGUAGE) addPage(content, file, rest.join("/"));
   else if (findLanguage(top) !== undefined) addTranslation(content, file, top, rest.join("/"), records);
   else if (!OTHER_FOLDERS.includes(top) && rest.length > 0)
@@ -66,6 +81,12 @@ function addSettings(content: Content, file: SourceFile): void {
     const place = parsed.placeOf(["languages", index]);
     content.findings.push(unknownLanguage(place, tag));
   }
+}
+
+function addSynonyms(content: Content, file: SourceFile): void {
+  const { synonyms, findings } = parseSynonyms(file);
+  content.synonyms.push(...synonyms);
+  content.findings.push(...findings);
 }
 
 function addService(content: Content, file: SourceFile, name: string): void {
@@ -102,10 +123,28 @@ function addTranslation(
   }
   if (!path.endsWith(".md")) return;
   const parsed = parseTranslation(file, path, language);
-  const record = parseRecord(records.get(file.path.replace(/\.md$/, RECORD_ENDING)));
+  const record = parseRecord(recordOf(file, records));
   if (parsed.page !== undefined)
     content.translations.push({ ...parsed.page, language, record: record.record });
   content.findings.push(...parsed.findings, ...record.findings);
+}
+
+function addForm(
+  content: Content,
+  file: SourceFile,
+  language: string,
+  records: ReadonlyMap<string, SourceFile>,
+): void {
+  const { record, findings } = parseRecord(recordOf(file, records));
+  const parsed = parseForm(file, language);
+  if (parsed.form !== undefined && findings.length === 0) content.forms.push({ ...parsed.form, record });
+  else content.unread.push(easyReadPath(pagePathOf(file.path)));
+  content.findings.push(...parsed.findings, ...findings);
+}
+
+/** The record that stands beside a file. */
+function recordOf({ path }: SourceFile, records: ReadonlyMap<string, SourceFile>): SourceFile | undefined {
+  return records.get(path.replace(/\.(?:md|yaml)$/, RECORD_ENDING));
 }
 
 /** The address that a file of the content folder would have: `en/school/index.md` is `school`. */

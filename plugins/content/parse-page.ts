@@ -36,7 +36,12 @@ export function parseRecord(file: SourceFile | undefined): {
   return { record: shaped.value, findings };
 }
 
-function parseMarkdownFile<T>(schema: z.ZodType<T>, { text, file }: SourceFile, pathInLanguage: string) {
+/** A Markdown file in its parts, its front matter by a schema. */
+export function parseMarkdownFile<T>(
+  schema: z.ZodType<T>,
+  { text, file }: SourceFile,
+  pathInLanguage: string,
+) {
   const path = toPagePath(pathInLanguage);
   const split = splitFrontMatter(text, file);
   if ("rule" in split) return { page: undefined, findings: [split] };

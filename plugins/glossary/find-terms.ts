@@ -21,7 +21,9 @@ export function createTermFinder(terms: readonly TermForms[], language: string):
   const isEnglish = language === "en";
   return (text) => {
     const words = splitWords(text);
-    const known = new Set(words.flatMap(({ lower }) => [lower, lower.replace(/s$/, "")]));
+    let all: Set<string> | undefined;
+    const known = (): Set<string> =>
+      (all ??= new Set(words.flatMap(({ lower }) => [lower, lower.replace(/s$/, "")])));
     const found: FoundTerm[] = [];
     for (let first = 0; first < words.length; first++) {
       const match = longestAt(root, words, first, { isEnglish, known });
@@ -38,7 +40,8 @@ function formsOf({ term, full, also, when }: TermForms): string[] {
   return [term, ...(full === undefined || when.length > 0 ? [] : [full]), ...also];
 }
 
-type Around = { isEnglish: boolean; known: ReadonlySet<string> };
+/** `known` gives all words of the text: only letters with several senses ask for them. */
+type Around = { isEnglish: boolean; known: () => ReadonlySet<string> };
 
 function longestAt(
   root: FormNode<TermForms>,
@@ -56,9 +59,12 @@ function longestAt(
       word,
       around.isEnglish,
     );
-    const written = words.slice(first, last + 1).map(({ text }) => text);
-    const term = senseOf([...(plain?.ends ?? []), ...(plural?.ends ?? [])], written, around.known);
-    if (term !== undefined) best = { id: term.id, last, end: word.end };
+    const ends = [...(plain?.ends ?? []), ...(plural?.ends ?? [])];
+    if (ends.length > 0) {
+      const written = words.slice(first, last + 1).map(({ text }) => text);
+      const term = senseOf(ends, written, around.known);
+      if (term !== undefined) best = { id: term.id, last, end: word.end };
+    }
     node = plain;
   }
   return best;
@@ -68,10 +74,10 @@ function longestAt(
 function senseOf(
   ends: FormNode<TermForms>["ends"],
   written: readonly string[],
-  known: ReadonlySet<string>,
+  known: () => ReadonlySet<string>,
 ): TermForms | undefined {
   const fitting = ends.filter(({ capitals, value }) => {
-    const hasSense = value.when.length === 0 || value.when.some((word) => known.has(word.toLowerCase()));
+    const hasSense = value.when.length === 0 || value.when.some((word) => known().has(word.toLowerCase()));
     return (
       hasSense && capitals.every((word, index) => word === undefined || written[index]?.startsWith(word))
     );

@@ -29,7 +29,7 @@ export function followWord<T>(
   isEnglish: boolean,
 ): { plain: FormNode<T> | undefined; plural: FormNode<T> | undefined } {
   const plain = node.next.get(lower);
-  if (!isEnglish) return { plain, plural: undefined };
+  if (!isEnglish || !/s'?$/.test(lower)) return { plain, plural: undefined };
   const stems = [/'s$/, /s'$/, /s$/, /es$/]
     .filter((ending) => ending.test(lower))
     .map((ending) => lower.replace(ending, ""));

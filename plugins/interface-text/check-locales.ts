@@ -1,5 +1,7 @@
 import { errorAt, type Finding } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
+import { replacedBy } from "./replaced-by.ts";
+import { UNTRANSLATED } from "./scaffold-locale.ts";
 
 /** A locale file's texts by their keys, like `badge.approved_one`. */
 export type Texts = ReadonlyMap<string, string>;
@@ -20,15 +22,20 @@ export function flattenLocale(value: unknown, file: string): { texts: Texts; fin
 
 /**
  * Compares a locale with the English one: every key, every plural category that the language has
- * (https://cldr.unicode.org/index/cldr-spec/plural-rules), every placeholder, and nothing else.
+ * (https://cldr.unicode.org/index/cldr-spec/plural-rules), every placeholder, and nothing else. A language that Node would
+ * replace by another has no plural categories to compare with.
  */
 export function checkLocale(language: string, texts: Texts, english: Texts, file: string): Finding[] {
+  const used = replacedBy(language);
+  if (used !== undefined) return [replaced(language, used, file)];
   const wanted = wantedKeys(language, english);
   const findings: Finding[] = [];
   for (const [key, model] of wanted) {
     const text = texts.get(key);
     if (text === undefined)
       findings.push(errorAt(file, "locale", `"${key}" is missing.`, `Translate: ${model}`));
+    else if (text.startsWith(UNTRANSLATED))
+      findings.push(errorAt(file, "locale", `"${key}" isn't translated yet.`, `Translate: ${model}`));
     else findings.push(...checkPlaceholders(key, text, model, file));
   }
   for (const key of texts.keys()) {
@@ -39,6 +46,11 @@ export function checkLocale(language: string, texts: Texts, english: Texts, file
     );
   }
   return findings;
+}
+
+function replaced(language: string, used: string, file: string): Finding {
+  const problem = `Node doesn't know "${language}" and would count and write dates as in ${used}.`;
+  return errorAt(file, "locale", problem, "Take it out of the table of languages, and delete this file.");
 }
 
 /** Keys that a language needs, each with an English text to translate: plural forms follow the language, not English. */

@@ -28,10 +28,18 @@ export async function createTranslator(locales: ReadonlyMap<string, object>): Pr
   });
   const speak: Translator["speak"] = (language) => {
     const fixed = instance.getFixedT(language);
-    return (key, values = {}) => {
+    const find: Translate = (key, values = {}) => {
       if (!instance.exists(key, { ...values, lng: SOURCE_LANGUAGE }))
         throw new Error(`There is no text "${key}".`);
       return fixed(key, values);
+    };
+    // Every page asks for the same few texts, most of them with the same values: each is looked up once.
+    const known = new Map<string, string>();
+    return (key, values) => {
+      const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+      const text = known.get(asked) ?? find(key, values);
+      known.set(asked, text);
+      return text;
     };
   };
   const listTexts: Translator["listTexts"] = (language, group) => ({

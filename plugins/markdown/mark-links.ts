@@ -34,7 +34,8 @@ function linksIn(tokens: readonly Token[]): { opening: Token; text: string }[] {
     else if (token.type === "link_close" && open !== undefined) {
       if (/\p{L}/u.test(open.text)) links.push(open);
       open = undefined;
-    } else if (open !== undefined && token.type === "text") open.text += token.content;
+    } else if (open !== undefined && token.type === "text") open.text += token.content.normalize("NFC");
+    else if (open !== undefined && token.type === "softbreak") open.text += " ";
   }
   return links;
 }

@@ -4,10 +4,19 @@ import MarkdownIt, { type Token } from "markdown-it";
  * The one parser of content. HTML is parsed only so that it can be refused, and addresses are kept as
  * written, so that a finding can point at them; `prepare-inline` checks every one of them.
  */
-const parser = new MarkdownIt({ html: true });
-parser.validateLink = () => true;
-parser.normalizeLink = (address) => address;
-parser.normalizeLinkText = (address) => address;
+const parser = createParser();
+
+/** The same without what stands inside blocks, for callers who only want their texts: that is half the work. */
+const blockParser = createParser();
+blockParser.core.ruler.disable("inline");
+
+function createParser() {
+  const created = new MarkdownIt({ html: true });
+  created.validateLink = () => true;
+  created.normalizeLink = (address) => address;
+  created.normalizeLinkText = (address) => address;
+  return created;
+}
 
 /** Markdown's tokens. Each call gives fresh tokens, which the caller may change. */
 export function parseMarkdown(body: string): Token[] {
@@ -21,7 +30,7 @@ export function isBlock(token: Token): boolean {
 
 /** The blocks of a Markdown text in order: what kind each is, and its source with white space folded. */
 export function listBlocks(body: string): { kind: string; text: string }[] {
-  const tokens = parseMarkdown(body);
+  const tokens = blockParser.parse(body, {});
   return tokens.flatMap((token, index) =>
     isBlock(token) ? [{ kind: tokens[index - 1]?.tag ?? "", text: foldText(token.content) }] : [],
   );
@@ -33,14 +42,18 @@ export function foldText(text: string): string {
     .normalize("NFC")
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\s+/g, " ")
+    .replace(/ \s+|[^\S ]\s*/g, " ")
     .trim();
 }
 
 /** The ids of a text's headings in order, made from their words. A repeated one gets a number. */
 export function listHeadingIds(body: string): string[] {
+  return toHeadingIds(blockParser.parse(body, {}));
+}
+
+/** The same for a text that is parsed already. */
+export function toHeadingIds(tokens: readonly Token[]): string[] {
   const used = new Map<string, number>();
-  const tokens = parseMarkdown(body);
   return tokens.flatMap((token, index) => {
     if (tokens[index - 1]?.type !== "heading_open") return [];
     const id = toHeadingId(token.content);

@@ -4,7 +4,8 @@ import type { FindTerms } from "./explain-terms.ts";
 import { copyToken, linkPhones } from "./link-phones.ts";
 import { locate, type MarkdownSource } from "./locate.ts";
 
-const { escapeHtml } = new MarkdownIt().utils;
+const printer = new MarkdownIt();
+const { escapeHtml } = printer.utils;
 
 /** An answer to "what does this address lead to?": the address to print, or what is wrong with it. */
 export type Resolved<T> = T | { problem: string; fix: string };
@@ -98,7 +99,8 @@ function prepareLink(token: Token, options: RenderOptions, report: Report): void
 
 function prepareImage(token: Token, options: RenderOptions, report: Report): void {
   const written = String(token.attrGet("src") ?? "");
-  const alt = fillText(token.content, options, report).trim();
+  const words = printer.renderer.renderInlineAsText(token.children ?? [], printer.options, {});
+  const alt = fillText(words, options, report).trim();
   const decorative = token.attrGet("title") === "decorative";
   if (alt === "" && !decorative) {
     const fix =

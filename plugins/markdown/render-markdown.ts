@@ -3,7 +3,7 @@ import { errorAt, type Finding } from "../model/finding.ts";
 import { explainTerms, type FindTerms } from "./explain-terms.ts";
 import { locate, type MarkdownSource } from "./locate.ts";
 import { isInOtherScript, markLinksLeft } from "./mark-links.ts";
-import { isBlock, listHeadingIds, parseMarkdown } from "./parse-markdown.ts";
+import { isBlock, parseMarkdown, toHeadingIds } from "./parse-markdown.ts";
 import { isComment, prepareInline, type RenderOptions, type ValuesIn } from "./prepare-inline.ts";
 
 /** The block of a translation that stands for one of the source. Where that changed since, the source's text comes after it. */
@@ -41,11 +41,12 @@ renderer.rules["html_block"] = () => "";
  */
 export function renderMarkdown(source: MarkdownSource, options: RenderOptions, overlay?: Overlay): Rendered {
   const tokens = parseMarkdown(source.body);
-  const findings = [...checkBlocks(tokens, source), ...prepareAll(tokens, source, options)];
-  setHeadingIds(tokens, source);
+  const findings = checkBlocks(tokens, source);
+  setHeadingIds(tokens);
   setTables(tokens);
   const replaced = new Set<Token>();
-  if (overlay !== undefined) findings.push(...layOver(tokens, overlay, options, replaced));
+  if (overlay === undefined) findings.push(...prepareAll(tokens, source, options));
+  else findings.push(...layOver({ tokens, source }, overlay, options, replaced));
   const terms = linkTerms(tokens, options.findTerms, overlay && { ...overlay, replaced });
   return { html: renderer.render(tokens, printer.options, {}), terms, findings };
 }
@@ -77,8 +78,19 @@ function prepareAll(
   return tokens.filter(isBlock).flatMap((token) => prepareInline(token, source, options, valuesIn));
 }
 
-/** Puts the translation's words in the source's structure, and remembers in `replaced` where. */
-function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions, replaced: Set<Token>): Finding[] {
+/** A text, and its tokens. */
+type ParsedSource = { tokens: Token[]; source: MarkdownSource };
+
+/**
+ * Puts the translation's words in the source's structure, and remembers in `replaced` where. What is wrong in words of the
+ * source that nobody sees here is said of the source itself.
+ */
+function layOver(
+  { tokens, source }: ParsedSource,
+  overlay: Overlay,
+  options: RenderOptions,
+  replaced: Set<Token>,
+): Finding[] {
   const translated = parseMarkdown(overlay.source.body);
   const findings = prepareAll(translated, overlay.source, options, overlay.fallback);
   const words = translated.filter(isBlock);
@@ -87,6 +99,8 @@ function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions, repl
     if (!isBlock(token)) continue;
     const chosen = overlay.choose[block++];
     const replacement = chosen === undefined ? undefined : words[chosen.index];
+    if (replacement === undefined || chosen?.isChanged || hasLink(token))
+      findings.push(...prepareInline(token, source, options));
     if (chosen !== undefined && replacement !== undefined) {
       const { fallback, writesLatin } = overlay;
       markLinksLeft(replacement.children ?? [], token.children ?? [], { ...fallback, writesLatin });
@@ -97,6 +111,10 @@ function layOver(tokens: Token[], overlay: Overlay, options: RenderOptions, repl
     } else markFallback(token, tokens[index - 1], overlay.fallback);
   }
   return findings;
+}
+
+function hasLink({ children }: Token): boolean {
+  return children?.some(({ type }) => type === "link_open") ?? false;
 }
 
 function languageLeft(words: string, { fallback, writesLatin }: Overlay): Overlay["fallback"] | undefined {
@@ -133,8 +151,8 @@ function markFallback(inline: Token, opening: Token | undefined, { lang, dir }: 
 }
 
 /** Ids come from the source's words in every language, so that a link to a heading works in each. */
-function setHeadingIds(tokens: Token[], { body }: MarkdownSource): void {
-  const ids = listHeadingIds(body);
+function setHeadingIds(tokens: Token[]): void {
+  const ids = toHeadingIds(tokens);
   const headings = tokens.filter(({ type }) => type === "heading_open");
   for (const [index, token] of headings.entries()) token.attrSet("id", ids[index] ?? "");
 }
@@ -149,20 +167,20 @@ function setTables(tokens: Token[]): void {
 function checkBlocks(tokens: Token[], source: MarkdownSource): Finding[] {
   let level = 1;
   return tokens.flatMap((token) => {
-    const place = locate(source, token.map, token.type === "heading_open" ? token.markup : "");
+    const place = () => locate(source, token.map, token.type === "heading_open" ? token.markup : "");
     if (token.type === "html_block" && !isComment(token.content)) {
-      return [errorAt(place, "html", "HTML can't be used in content.", "Say it in Markdown.")];
+      return [errorAt(place(), "html", "HTML can't be used in content.", "Say it in Markdown.")];
     }
     if (token.type !== "heading_open") return [];
     const before = level;
     level = Number(token.tag.slice(1));
     if (level === 1) {
       return [
-        errorAt(place, "heading", "A page has one main heading, its title.", "Begin this heading with ##."),
+        errorAt(place(), "heading", "A page has one main heading, its title.", "Begin this heading with ##."),
       ];
     }
     if (level <= before + 1) return [];
     const fix = `Begin it with ${"#".repeat(before + 1)}.`;
-    return [errorAt(place, "heading", "This heading skips a level.", fix)];
+    return [errorAt(place(), "heading", "This heading skips a level.", fix)];
   });
 }

@@ -20,6 +20,11 @@ export const BallotCode = z
   .string()
   .regex(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/, "must be a code like 7KQD-2M9P-R4TX-0ZBW");
 
+/** A BCP 47 tag, exactly as the site writes it: nothing is trimmed away, since votes stand on it. */
+const languageTag = z
+  .string()
+  .regex(/^[A-Za-z]+(-[A-Za-z0-9]+)*$/, "must be a language tag like en or zh-Hans");
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 digest in lower-case hex");
 
 /** The rules of approval from one day on, until the next version begins. */
@@ -35,7 +40,7 @@ export const PolicyVersion = z.strictObject({
     .min(1, "must be 1 or more")
     .max(1100, "must be 1100 or less"),
   /** BCP 47 tags of the languages that parents review. */
-  languages: z.array(line).min(1, "needs at least one language"),
+  languages: z.array(languageTag).min(1, "needs at least one language"),
   /** The ways in whose votes count. */
   waysIn: z.array(z.enum(WAYS_IN)).min(1, "needs at least one way in"),
 });
@@ -56,7 +61,7 @@ export const Policy = z.strictObject({
 export const Reviewer = z
   .strictObject({
     id: ReviewerId,
-    languages: z.array(line).min(1, "needs at least one language"),
+    languages: z.array(languageTag).min(1, "needs at least one language"),
     from: isoDate,
     until: isoDate,
   })
@@ -68,7 +73,7 @@ export const Register = z.strictObject({
 });
 
 /** A page in one language, and the words of it that a round is about. */
-const RoundPage = z.strictObject({ page: z.string(), language: line, digest: sha256 });
+const RoundPage = z.strictObject({ page: z.string(), language: languageTag, digest: sha256 });
 
 /** `approvals/rounds/<round>.yaml`: letters that went out to the reviewers of a round of the register. */
 export const Round = z.strictObject({
@@ -79,7 +84,7 @@ export const Round = z.strictObject({
   pages: z.array(RoundPage).min(1, "needs at least one page"),
   /** SHA-256 of `<round>.jsonl`, which holds what the letters are committed to. */
   letters: sha256,
-  /** Who counted, as roles, and how many codes came back. */
+  /** The scrutineers' declaration: who counted, as roles, and how many thumbs-ups and "not yet" came back. */
   closed: z
     .strictObject({
       date: isoDate,
@@ -101,7 +106,7 @@ export const Letter = z.strictObject({
 export const Vote = z.strictObject({
   /** Address of the page without slashes at the ends; empty for the home page. */
   page: z.string(),
-  language: line,
+  language: languageTag,
   /** Digest of the very words that the reviewer saw. */
   digest: sha256,
   reviewer: ReviewerId,
@@ -135,14 +140,16 @@ export type PublishedPage = {
   language: string;
   title: string;
   digest: PageDigest;
+  /** The text that the digest is the SHA-256 of, made when it is asked for; undefined where there is no digest. */
+  seen: () => string | undefined;
 };
 
 /** A reviewer with the round they belong to. */
 export type RegisteredReviewer = Reviewer & { round: string };
 
-/** What each hidden code of a round's letters stands for, or why the round can't be trusted. */
+/** Whose letter holds each hidden code of a round, or why the round can't be trusted. */
 export type RoundBallots =
-  | { state: "sound"; round: Round; commitments: ReadonlySet<string> }
+  | { state: "sound"; round: Round; commitments: ReadonlyMap<string, string> }
   | { state: "unsound"; reason: string };
 
 /** A vote that passed every check, with its round and the last day on which it counts. */
@@ -171,8 +178,8 @@ export type Badge =
   | { state: "approved"; count: number; date: string; validUntil: string }
   /** These words were approved on `date`; `ended` is the first day on which they no longer were. */
   | { state: "expired" | "withdrawn"; date: string; ended: string }
-  /** Other words of this page were approved on `date`. */
-  | { state: "lapsed"; date: string }
+  /** Other words of this page were approved on `date`: those with this digest. */
+  | { state: "lapsed"; date: string; digest: string }
   | { state: "in-review" }
   | { state: "none" };
 

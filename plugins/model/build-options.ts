@@ -7,9 +7,10 @@ export const BUILD_VARIABLES = {
   content: "LOCAL_OFFER_CONTENT",
   date: "LOCAL_OFFER_DATE",
   remarks: "LOCAL_OFFER_REMARKS",
+  cache: "LOCAL_OFFER_CACHE",
 } as const;
 
-/** What to build from, and the day it is built for (`YYYY-MM-DD`). With `remarks` each page shows its editor what to mend. */
+/** What to build from, where to keep what the next build can use again, and the day it is built for (`YYYY-MM-DD`). With `remarks` each page shows its editor what to mend. */
 export type BuildOptions = {
   content: string;
   locales: string;
@@ -27,7 +28,7 @@ export function readBuildOptions(
     content: environment[BUILD_VARIABLES.content] ?? "content",
     date: checkDate(environment[BUILD_VARIABLES.date] ?? today.toISOString().slice(0, 10)),
     locales: "locales",
-    cache: ".cache",
+    cache: environment[BUILD_VARIABLES.cache] ?? ".cache",
     remarks: environment[BUILD_VARIABLES.remarks] !== undefined,
   };
 }

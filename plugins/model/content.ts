@@ -1,8 +1,10 @@
 import type { Finding } from "./finding.ts";
+import type { BslVideo, EasyReadFrontMatter } from "./form.ts";
 import type { GlossaryTerm, GlossaryTranslation } from "./glossary.ts";
 import type { PageFrontMatter, TranslationFrontMatter, TranslationRecord } from "./page.ts";
 import type { Service } from "./service.ts";
 import type { Settings } from "./settings.ts";
+import type { Synonym } from "./synonym.ts";
 
 /** A text file of the content folder. `path` is relative to that folder, with `/`; `file` is what people are told. */
 export type SourceFile = { path: string; file: string; text: string };
@@ -25,6 +27,19 @@ export type SourceTranslation = Omit<SourcePage, "frontMatter"> & {
   record: TranslationRecord | undefined;
 };
 
+/** What every other form of a page has. `record` holds the source text that it was made from. */
+type FormOfPage = { path: string; file: string; language: string; record: TranslationRecord | undefined };
+
+/** A page in easy words with pictures. `path` is that of its page. */
+export type SourceEasyRead = FormOfPage &
+  Pick<SourcePage, "body" | "bodyLine"> & { form: "easy-read"; frontMatter: EasyReadFrontMatter };
+
+/** A video of a page in British Sign Language. `path` is that of its page. */
+export type SourceBslVideo = FormOfPage & { form: "bsl"; video: BslVideo };
+
+/** Another form of a page, beside it. */
+export type SourceForm = SourceEasyRead | SourceBslVideo;
+
 /** A service and the file it came from. */
 export type SourceService = { id: string; file: string; service: Service };
 
@@ -36,10 +51,14 @@ export type Content = {
   settings: Settings | undefined;
   pages: SourcePage[];
   translations: SourceTranslation[];
+  /** Easy reads and videos in British Sign Language. */
+  forms: SourceForm[];
   services: SourceService[];
   /** Words that families meet, explained in English. */
   terms: GlossaryTerm[];
   glossaries: SourceGlossary[];
+  /** Parents' own words for what pages call otherwise. */
+  synonyms: Synonym[];
   /** Every text file as it was read, for checks of what stands anywhere in it. */
   files: readonly SourceFile[];
   /** Addresses of pages and services (`services/<id>`) whose files have mistakes: nothing more is said of links to them. */

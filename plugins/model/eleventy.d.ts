@@ -2,13 +2,17 @@
 declare module "@11ty/eleventy" {
   type BuildEvent = { directories: { input: string; output: string }; runMode: "build" | "watch" | "serve" };
 
+  /** Each file that was written. */
+  export type BuildResults = readonly { url: string; content: string }[];
+
   export type EleventyConfig = {
     addPlugin<O>(plugin: (eleventy: EleventyConfig, options: O) => void, options: O): void;
     addGlobalData(name: string, data: unknown): void;
     addWatchTarget(path: string): void;
+    on(event: "eleventy.before", listener: (event: BuildEvent) => Promise<void> | void): void;
     on(
-      event: "eleventy.before" | "eleventy.after",
-      listener: (event: BuildEvent) => Promise<void> | void,
+      event: "eleventy.after",
+      listener: (event: BuildEvent & { results: BuildResults }) => Promise<void> | void,
     ): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setQuietMode(quiet: boolean): void;

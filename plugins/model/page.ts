@@ -67,7 +67,7 @@ export const TranslationRecord = z.strictObject({
   description: RecordedText,
   blocks: z.array(RecordedText),
   /** Translated texts whose source is gone: kept, since the source may come back. */
-  spare: z.array(z.strictObject({ source: z.string(), text: z.string() })).optional(),
+  spare: z.array(TextAndSource.extend({ text: z.string() })).optional(),
 });
 
 export type RecordedText = z.infer<typeof RecordedText>;

@@ -36,7 +36,7 @@ function toProblems(schema: z.ZodType, issue: Issue): ShapeProblem[] {
   if (issue.code === "invalid_value" && issue.input !== undefined) {
     const subject = `"${toPathText(issue.path)}"`;
     const words = unknownWord(
-      String(issue.input),
+      typeof issue.input === "object" ? JSON.stringify(issue.input) : String(issue.input),
       issue.values.map(String),
       `a value that ${subject} can have`,
     );

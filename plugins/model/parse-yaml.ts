@@ -16,7 +16,7 @@ export type ParsedYaml<T> = {
 /** Parses YAML text by a schema. Broken YAML, unknown keys and wrong values become findings; nothing is thrown. */
 export function parseYaml<T>(schema: z.ZodType<T>, source: YamlSource): ParsedYaml<T> {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return {

@@ -1,8 +1,11 @@
 import type { Badge } from "./approval.ts";
+import type { EvidenceView } from "./evidence-view.ts";
 import type { Finding } from "./finding.ts";
+import type { LanguageLink } from "./language-link.ts";
 import type { Language } from "./languages.ts";
 import type { PageKind, PageRecord } from "./page-record.ts";
 import type { Weekday } from "./service.ts";
+import type { TableView } from "./table-view.ts";
 
 /** Words and, where they aren't in the page's own language, the language they are in; a note after them is in the page's. */
 export type Words = { text: string; lang?: string; dir?: "ltr" | "rtl"; note?: string };
@@ -12,6 +15,9 @@ export type Notice = { text: string; phone?: string; rest?: string };
 
 /** A link and its words; in lists it may carry a description. */
 export type Link = { url: string; words: Words; description?: Words };
+
+/** A link to another form of a page: who made it, and what to know before relying on it. */
+export type FormLink = Link & { by?: Words; warning?: Notice };
 
 /** A heading with links under it. `id` is the heading's anchor. */
 export type LinkGroup = { id: string; heading: Words; links: Link[] };
@@ -57,17 +63,9 @@ export type SearchForm = {
   ages: { value: string; label: string }[];
   needs: { value: string; label: string }[];
   areas: { value: string; label: Words }[];
+  approval: { value: string; label: string }[];
   routes: { href: string; label: string }[];
   contact: { name: Words; phone: string; hours: Words };
-};
-
-/** A page in another language, for the chooser. */
-export type LanguageLink = {
-  tag: string;
-  ownName: string;
-  dir: "ltr" | "rtl";
-  url: string;
-  current: boolean;
 };
 
 /** Whom to call about a page. */
@@ -84,8 +82,13 @@ export type BaseView = {
   title: Words;
   description: Words;
   breadcrumbs: Link[];
+  /** Languages in which a reader finds something of this page. */
   languages: LanguageLink[];
-  /** Addresses for `hreflang`: only languages in which the page is really translated. */
+  /** The site's other languages: these links lead to their home pages. */
+  otherLanguages: LanguageLink[];
+  /** Address of the page that says how much of the site is in which language. */
+  languagesUrl: string;
+  /** Addresses for `hreflang`: languages in which the page is really translated, and `x-default`; none where it isn't indexed. */
   alternates: { tag: string; url: string }[];
   /** False where the page stands in English in another language's tree: `noindex`. */
   indexed: boolean;
@@ -125,7 +128,28 @@ export type PageView = BaseView & {
   /** True where the badge has something to say that readers must know first. */
   badgeProminent: boolean;
   reviewCode: string | undefined;
+  /** Address of the page that shows how parents came to the badge. */
+  evidenceUrl: string | undefined;
   groups: LinkGroup[];
+  /** The other forms of the page: easy read, a video. */
+  forms: FormLink[];
+};
+
+/** A page in easy words, with a picture beside each idea. */
+export type EasyReadView = BaseView & {
+  template: "easy-read";
+  /** HTML of its headings and ideas. */
+  ideas: string;
+  /** Language of the body where it isn't the page's own. */
+  bodyWords: Omit<Words, "text">;
+  notices: Notice[];
+  /** What to know where the page has changed since. */
+  warning: Notice | undefined;
+  /** The page that this is another form of. */
+  page: Link;
+  /** When it was made, and which people checked it; undefined where none did. */
+  made: string;
+  checkedBy: Words | undefined;
 };
 
 /** One row of a service's facts: a label in the page's language, values as the service wrote them or as labels. */
@@ -157,16 +181,15 @@ export type ListView = BaseView & {
 /** The page of all words explained. */
 export type GlossaryView = BaseView & { template: "glossary"; notices: Notice[]; letters: WordGroup[] };
 
-/** A page with one table that the build makes. */
-export type TableView = BaseView & {
-  template: "table";
-  intro: string;
-  after: Notice | undefined;
-  columns: string[];
-  rows: (Words | Link[])[][];
-};
-
 /** The search page and the page for addresses that don't exist. */
 export type PlainView = BaseView & { template: "search" | "not-found"; groups: LinkGroup[] };
 
-export type View = PageView | ServiceView | ListView | GlossaryView | TableView | PlainView;
+export type View =
+  | EvidenceView
+  | PageView
+  | EasyReadView
+  | ServiceView
+  | ListView
+  | GlossaryView
+  | TableView
+  | PlainView;

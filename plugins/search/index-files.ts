@@ -3,7 +3,8 @@ import { gunzipSync } from "node:zlib";
 /** A file of an index; `path` is relative to the index's folder. */
 export type IndexFile = { path: string; content: Uint8Array };
 
-const SIGNATURE = "pagefind_dcd";
+/** What every packed file of Pagefind begins with. */
+export const SIGNATURE = "pagefind_dcd";
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /** Leaves out what our search page never asks for: Pagefind's own interfaces, its worker, and a spare WebAssembly file. */
@@ -14,19 +15,28 @@ export function keepNeededFiles(files: readonly IndexFile[]): IndexFile[] {
   return files.filter((file) => needed.test(file.path) && file.path !== spare);
 }
 
-/** Pagefind's ids of the pages by their address: the name of each page's fragment file is the id in its results. */
-export function readPageIds(files: readonly IndexFile[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const file of files) {
-    const id = FRAGMENT.exec(file.path)?.[1];
-    if (id !== undefined) ids.set(readAddress(file.content), id);
-  }
-  return ids;
+/** A page as its index has it: Pagefind's id of it, its address, and all that it is found by. */
+export type IndexedPage = { id: string; url: string; text: string };
+
+/** The pages of an index: the name of each page's fragment file is the id in its results. */
+export function readPages(files: readonly IndexFile[]): IndexedPage[] {
+  return files.flatMap(({ path, content }) => {
+    const id = FRAGMENT.exec(path)?.[1];
+    return id === undefined ? [] : [{ id, ...readFragment(content) }];
+  });
 }
 
-function readAddress(content: Uint8Array): string {
-  const fragment = JSON.parse(gunzipSync(content).toString("utf8").slice(SIGNATURE.length)) as {
-    url: string;
-  };
-  return fragment.url;
+function readFragment(compressed: Uint8Array): Omit<IndexedPage, "id"> {
+  const { url, content, meta } = JSON.parse(
+    gunzipSync(compressed).toString("utf8").slice(SIGNATURE.length),
+  ) as { url: string; content: string; meta: Record<string, string> };
+  const text = [
+    content,
+    meta["title"],
+    meta["description"],
+    meta["keywords"],
+    meta["meant"],
+    meta["also"],
+  ].join("\n");
+  return { url, text };
 }

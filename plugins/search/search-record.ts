@@ -2,7 +2,7 @@ import type { PageRecord } from "../model/page-record.ts";
 import type { BaseView, View } from "../model/view.ts";
 
 /** What the results can be narrowed by, in the order of the search form. The names are used in addresses. */
-export const FILTERS = ["age", "need", "area", "category"] as const;
+export const FILTERS = ["age", "need", "area", "category", "approval"] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** A page of the built site with all that its search index needs and its HTML doesn't say. */
@@ -32,7 +32,7 @@ export function toSearchRecord(view: View): SearchRecord {
 }
 
 /** The values of a page for one filter. */
-export function filterValues({ facets }: SearchRecord, filter: Filter): readonly string[] {
+export function filterValues({ facets, approved }: SearchRecord, filter: Filter): readonly string[] {
   switch (filter) {
     case "age":
       return facets.ages;
@@ -42,5 +42,7 @@ export function filterValues({ facets }: SearchRecord, filter: Filter): readonly
       return facets.areas;
     case "category":
       return facets.categories;
+    case "approval":
+      return [approved ? "approved" : "other"];
   }
 }

@@ -1,5 +1,7 @@
 import { type Language, SOURCE_LANGUAGE } from "../model/languages.ts";
+import type { Synonym } from "../model/synonym.ts";
 import { COMMON_WORDS } from "./common-words.ts";
+import { meaningsIn } from "./synonyms.ts";
 
 /** The folder of a language's index in the built site, from the site's root. */
 export function indexFolder(tag: string): string {
@@ -12,6 +14,8 @@ export type IndexSetup = Pick<Language, "direction" | "exactDiacritics"> & {
   /** Address of the folder, with a slash at both ends. */
   folder: string;
   commonWords: readonly string[];
+  /** What one word of a question stands for, by the word as `foldLetters` folds it. */
+  means: Readonly<Record<string, readonly string[]>>;
 };
 
 /** All that the script of a search page must be told. The first index is the page's own language where it has one. */
@@ -19,12 +23,11 @@ export type SearchSetup = { indexes: IndexSetup[]; texts: Readonly<Record<string
 
 /**
  * Chooses the indexes of a language's search page: its own first, then English, each only where it exists.
- * `toAddress` turns an address from the site's root into the one that pages use.
  */
 export function chooseIndexes(
   tag: string,
   indexed: readonly Language[],
-  toAddress: (path: string) => string = (path) => path,
+  synonyms: readonly Synonym[] = [],
 ): IndexSetup[] {
   return [...new Set([tag, SOURCE_LANGUAGE])]
     .flatMap((wanted) => indexed.filter((language) => language.tag === wanted))
@@ -32,8 +35,9 @@ export function chooseIndexes(
       language,
       direction,
       exactDiacritics,
-      folder: toAddress(indexFolder(language)),
+      folder: indexFolder(language),
       commonWords: COMMON_WORDS[language] ?? [],
+      means: meaningsIn(language, synonyms),
     }));
 }
 

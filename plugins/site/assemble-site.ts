@@ -1,14 +1,18 @@
-import { badgeOf } from "../approvals/badge-of.ts";
+import { badgeOf } from "../approvals/state/badge-of.ts";
+import { placesOfForms } from "../content/check-forms.ts";
 import { checkCovers } from "../coverage/cover-law.ts";
 import { createFormats } from "../interface-text/formats.ts";
 import type { Translator } from "../interface-text/translator.ts";
+import type { LinkTargets } from "../links/resolve-link.ts";
 import type { Ledger, PublishedPage } from "../model/approval.ts";
-import type { Content, SourcePage } from "../model/content.ts";
-import { compareText, type Finding } from "../model/finding.ts";
+import type { Content } from "../model/content.ts";
+import type { Finding } from "../model/finding.ts";
+import { digestOf, type Keeper, makeAnew, type Remember, rememberBy } from "../model/keeper.ts";
 import { findLanguage, type Language, SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { Law } from "../model/law.ts";
 import type { PageRecord } from "../model/page-record.ts";
 import type { Settings } from "../model/settings.ts";
+import type { Synonym } from "../model/synonym.ts";
 import type { View } from "../model/view.ts";
 import { chooseIndexes } from "../search/search-setup.ts";
 import { checkBadges } from "./check-badges.ts";
@@ -16,17 +20,27 @@ import {
   createVoice,
   languagesOf,
   linkTargetsOf,
+  partsOf,
   type SiteContext,
   standingsOf,
   voiceOf,
+  votedPathsOf,
 } from "./context.ts";
+import { makeEasyReadViews } from "./easy-read-views.ts";
+import { makeCheckedView, makeEvidenceViews } from "./evidence-views.ts";
+import { formsByPage } from "./form-standings.ts";
 import { makeFrame } from "./frame.ts";
 import { makeGlossaryView, speakGlossary } from "./glossary-views.ts";
+import { linkHomes } from "./language-links.ts";
+import { measureProgress } from "./language-progress.ts";
+import { makeLanguagesView } from "./languages-view.ts";
 import { listPages, madePaths } from "./list-pages.ts";
 import { makeAllServicesView, makeAToZView, makeListView, makePlainView } from "./list-views.ts";
-import { makePageViews } from "./page-views.ts";
+import { type MadePage, makePageViews } from "./page-views.ts";
 import { makeServiceView } from "./service-views.ts";
-import { makeLanguagesView, makeLawView } from "./table-views.ts";
+import { sortPages } from "./sort-pages.ts";
+import { makeLawView } from "./table-views.ts";
+import { makeUnderstoodView } from "./understood-view.ts";
 
 /** What a site is made from, all of it read already. `date` is the day of the build. */
 export type SiteInput = {
@@ -38,12 +52,16 @@ export type SiteInput = {
   translator: Translator;
   toImage: SiteContext["toImage"];
   fileHashes: SiteContext["fileHashes"];
+  readSeen: SiteContext["readSeen"];
+  /** What remembers pages from one build to the next, and a digest of texts, glossary and images: pages rest on them. */
+  remembered?: { keeper: Keeper; rest: string };
 };
 
 /** A whole site, ready for the layouts, with what reviewers vouch for and what is wrong in the content. */
 export type Site = {
   settings: Settings;
   languages: readonly Language[];
+  synonyms: readonly Synonym[];
   views: View[];
   records: PageRecord[];
   published: PublishedPage[];
@@ -56,22 +74,38 @@ export function assembleSite(input: SiteInput): Site {
   const made = context.pages.flatMap((page) =>
     makePageViews(context, page, (one) => badgeOf(one, input.ledger, input.date)),
   );
+  const easyReads = context.pages.map((page) => makeEasyReadViews(context, page));
   const views = [
     ...made.map(({ view }) => view),
+    ...easyReads.flatMap((easyRead) => easyRead.views),
+    ...makeEvidenceViews(context, made),
+    ...checkedViews(context, made),
     ...context.languages.flatMap(({ tag }) => madeViews(context, tag)),
   ];
   return {
     settings: input.settings,
     languages: context.languages,
+    synonyms: input.content.synonyms,
     views,
     records: views.map(({ record }) => record),
     published: made.filter(({ isOwn }) => isOwn).map(({ published }) => published),
     findings: [
       ...checkCovers(input.law, context.pages),
       ...checkBadges(input.content, context.languages, input.translator),
-      ...made.flatMap(({ findings }) => findings),
+      ...[...made, ...easyReads].flatMap(({ findings }) => findings),
     ],
   };
+}
+
+/** For each language the list of what parents checked in it. */
+function checkedViews(context: SiteContext, made: readonly MadePage[]): View[] {
+  const byLanguage = Map.groupBy(
+    made.map(({ view }) => view),
+    ({ language }) => language.tag,
+  );
+  return context.languages.map(({ tag }) =>
+    makeCheckedView(context, voiceOf(context, tag), byLanguage.get(tag) ?? []),
+  );
 }
 
 /** Pages that the build makes in one language, and the services. */
@@ -83,6 +117,7 @@ function madeViews(context: SiteContext, tag: string): View[] {
     makeAllServicesView(context, voice),
     makeAToZView(context, voice),
     ...(context.terms.size > 0 ? [makeGlossaryView(context, voice)] : []),
+    ...(context.synonyms.length > 0 ? [makeUnderstoodView(context, voice)] : []),
     makeLawView(context, voice),
     makeLanguagesView(context, voice),
     makePlainView(context, voice, "search"),
@@ -90,36 +125,57 @@ function madeViews(context: SiteContext, tag: string): View[] {
   ];
 }
 
-function makeContext(input: SiteInput): SiteContext {
-  const { content, settings, date, law, ledger, toImage, fileHashes } = input;
+/** Everything that pages are made from, made ready once. */
+export function makeContext(input: SiteInput): SiteContext {
+  const { content, settings, date, law, ledger, toImage, fileHashes, readSeen } = input;
   const pages = sortPages(content.pages);
   const languages = languagesOfSite(settings);
   const services = content.services.filter(
     ({ service }) => service.status === "active" || service.status === "temporarily closed",
   );
+  const targets = linkTargetsOf(
+    pages,
+    services,
+    [...madePaths(settings), ...placesOfForms(content.forms).map(({ path }) => path)],
+    content.unread,
+  );
+  const voices = new Map(
+    languages.map((language) => [
+      language.tag,
+      createVoice(language, input.translator.speak(language.tag), createFormats(language)),
+    ]),
+  );
+  const sources = new Map(pages.map((page) => [page.path, partsOf(page)]));
+  const { remembered } = input;
+  const standings = standingsOf(
+    sources,
+    content.translations,
+    remembered === undefined ? makeAnew : rememberBy(remembered.keeper, "standing"),
+  );
   const context: SiteContext = {
-    ...{ settings, date, law, ledger, toImage, fileHashes, pages, services, languages },
+    ...{ settings, date, law, ledger, toImage, fileHashes, readSeen, pages, services, languages },
+    votedPaths: votedPathsOf(ledger),
+    synonyms: content.synonyms,
     terms: new Map(content.terms.map((term) => [term.id, term])),
     spoken: speakGlossary(content, languages),
     pagesByPath: new Map(pages.map((page) => [page.path, page])),
     sections: Map.groupBy(pages, ({ path }) => path.split("/")[0] ?? ""),
-    voices: new Map(
-      languages.map((language) => [
-        language.tag,
-        createVoice(language, input.translator.speak(language.tag), createFormats(language)),
-      ]),
-    ),
+    voices,
     frames: new Map(),
-    targets: linkTargetsOf(pages, services, madePaths(settings), content.unread),
-    standings: standingsOf(pages, content.translations),
+    targets,
+    standings,
+    progress: new Map(languages.map(({ tag }) => [tag, measureProgress(sources, standings.get(tag))])),
+    homes: new Map(linkHomes({ languages, voices }).map((link) => [link.tag, link])),
+    forms: formsByPage(sources, content.forms),
     realPages: new Map(),
+    remember: rememberPages(input, targets),
   };
   for (const tag of pages.flatMap((page) => [...languagesOf(context, page)]))
     context.realPages.set(tag, (context.realPages.get(tag) ?? 0) + 1);
   const indexed = languages.filter(({ tag }) => context.realPages.has(tag));
   for (const { tag } of languages) {
     const setup = {
-      indexes: chooseIndexes(tag, indexed),
+      indexes: chooseIndexes(tag, indexed, content.synonyms),
       texts: input.translator.listTexts(tag, "search.script"),
     };
     context.frames.set(tag, makeFrame(context, voiceOf(context, tag), setup));
@@ -127,23 +183,18 @@ function makeContext(input: SiteInput): SiteContext {
   return context;
 }
 
+/** Remembers by a page's own parts and by all that every page rests on: settings, links, texts, glossary and images. */
+function rememberPages({ settings, remembered }: SiteInput, targets: LinkTargets): Remember {
+  if (remembered === undefined) return makeAnew;
+  const links = [
+    [...targets.pages].map(([path, ids]) => [path, ...ids]),
+    ...[targets.services, targets.made, targets.unread].map((paths) => [...paths]),
+  ];
+  const rest = digestOf(remembered.rest, JSON.stringify([settings, links]));
+  return rememberBy(remembered.keeper, rest);
+}
+
 /** English first, then the languages of the settings in their order. */
 function languagesOfSite({ languages }: Settings): Language[] {
   return [SOURCE_LANGUAGE, ...languages].flatMap((tag) => findLanguage(tag) ?? []);
-}
-
-/** Home first, then section by section in the order that their front matter gives. */
-function sortPages(pages: readonly SourcePage[]): SourcePage[] {
-  const orderOf = new Map(pages.map(({ path, frontMatter }) => [path, frontMatter.order]));
-  const keyOf = ({ path }: SourcePage): [number, string] => {
-    const [section = ""] = path.split("/");
-    return [path === "" ? -1 : (orderOf.get(section) ?? Number.MAX_SAFE_INTEGER), section];
-  };
-  return [...pages].sort((a, b) => {
-    const [orderA, sectionA] = keyOf(a);
-    const [orderB, sectionB] = keyOf(b);
-    const inSection =
-      Number(b.path === sectionB) - Number(a.path === sectionA) || a.frontMatter.order - b.frontMatter.order;
-    return orderA - orderB || compareText(sectionA, sectionB) || inSection || compareText(a.path, b.path);
-  });
 }

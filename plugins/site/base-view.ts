@@ -1,9 +1,11 @@
+import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { TranslationKind } from "../model/page.ts";
 import type { PageKind } from "../model/page-record.ts";
 import type { Contact } from "../model/settings.ts";
 import type { BaseView, Link, Voice, Words } from "../model/view.ts";
 import { fileOf, urlOf } from "./addresses.ts";
 import type { SiteContext } from "./context.ts";
+import { linkLanguages } from "./language-links.ts";
 
 /** What a maker of views says of a page; the rest follows from its path and language. */
 export type BaseInput = {
@@ -17,6 +19,8 @@ export type BaseInput = {
   translation: TranslationKind | null;
   /** Languages in which the page is really there. */
   inLanguages: ReadonlySet<string>;
+  /** Languages in whose tree the page stands at all, where that isn't every one. */
+  existsIn?: ReadonlySet<string>;
   contact?: string;
   facets?: BaseView["facets"];
 };
@@ -38,8 +42,9 @@ export function makeBase(context: SiteContext, voice: Voice, input: BaseInput): 
       input.path === ""
         ? []
         : [{ url: frame.homeUrl, words: { text: voice.t("page.home") } }, ...input.parents],
-    languages: languageLinks(context, voice, input.path),
-    alternates: alternatesOf(context, input),
+    ...linkLanguages(context, voice, input),
+    languagesUrl: urlOf(language.tag, "languages"),
+    alternates: indexed ? alternatesOf(context, input) : [],
     canonical: new URL(url, context.settings.site.url).href,
     contact: toContactView(voice, contactOf(context, input.contact)),
     feedbackUrl: feedbackUrlOf(context, url),
@@ -48,21 +53,21 @@ export function makeBase(context: SiteContext, voice: Voice, input: BaseInput): 
   };
 }
 
-function languageLinks({ languages }: SiteContext, voice: Voice, path: string): BaseView["languages"] {
-  return languages.map(({ tag, ownName, direction }) => ({
-    ...{ tag, ownName, dir: direction, url: urlOf(tag, path) },
-    current: tag === voice.language.tag,
-  }));
-}
-
-/** `hreflang` links tell the truth only where there is more than one language to tell of. */
+/**
+ * `hreflang` links tell the truth only where there is more than one language to tell of. `x-default` is the English page:
+ * there is something for everybody on it. https://developers.google.com/search/docs/specialty/international/localized-versions
+ */
 function alternatesOf(
   { languages, settings }: SiteContext,
   { path, inLanguages }: BaseInput,
 ): BaseView["alternates"] {
   const real = languages.filter(({ tag }) => inLanguages.has(tag));
   if (real.length < 2) return [];
-  return real.map(({ tag }) => ({ tag, url: new URL(urlOf(tag, path), settings.site.url).href }));
+  const addressIn = (tag: string): string => new URL(urlOf(tag, path), settings.site.url).href;
+  return [
+    ...real.map(({ tag }) => ({ tag, url: addressIn(tag) })),
+    ...(inLanguages.has(SOURCE_LANGUAGE) ? [{ tag: "x-default", url: addressIn(SOURCE_LANGUAGE) }] : []),
+  ];
 }
 
 function toContactView({ inEnglish }: Voice, { name, phone, email, hours }: Contact): BaseView["contact"] {

@@ -4,15 +4,20 @@ import type { Resolved } from "../markdown/prepare-inline.ts";
 import type { Ledger } from "../model/approval.ts";
 import type { SourcePage, SourceService, SourceTranslation } from "../model/content.ts";
 import type { GlossaryTerm } from "../model/glossary.ts";
+import { digestOf, makeAnew, type Remember } from "../model/keeper.ts";
+import type { LanguageLink } from "../model/language-link.ts";
 import { type Language, SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { Law } from "../model/law.ts";
 import type { Settings } from "../model/settings.ts";
+import type { Synonym } from "../model/synonym.ts";
 import type { Formats, Frame, Link, Text, Voice, Words } from "../model/view.ts";
 import { isShownState, translatedShare } from "../translations/align.ts";
 import type { TextParts } from "../translations/make-record.ts";
 import { standingOf, type TranslationStanding } from "../translations/standing.ts";
 import { urlOf } from "./addresses.ts";
+import type { PageForms } from "./form-standings.ts";
 import type { SpokenGlossary } from "./glossary-views.ts";
+import type { LanguageProgress } from "./language-progress.ts";
 
 /** A translation, and how each text of the English page stands in it. */
 export type Standing = TranslationStanding & { translation: SourceTranslation };
@@ -24,17 +29,34 @@ export type SiteContext = {
   date: string;
   law: Law;
   ledger: Ledger;
+  /** Paths of the pages that somebody has voted on in any language. */
+  votedPaths: ReadonlySet<string>;
+  /** What the reviewers of some words saw, by its digest; undefined where it isn't kept. */
+  readSeen: (digest: string) => string | undefined;
   pages: readonly SourcePage[];
   pagesByPath: ReadonlyMap<string, SourcePage>;
   /** Pages by the first part of their path, in the order of the section. */
   sections: ReadonlyMap<string, readonly SourcePage[]>;
   services: readonly SourceService[];
+  /** Parents' words that search takes for words of pages. */
+  synonyms: readonly Synonym[];
   /** Words explained, by id. */
   terms: ReadonlyMap<string, GlossaryTerm>;
   /** The glossary in each language. */
   spoken: ReadonlyMap<string, SpokenGlossary>;
-  /** The HTML of an image that Markdown names by an address relative to `from`, a file inside a language's folder. */
-  toImage: (address: string, from: string, alt: string, decorative: boolean) => Resolved<{ html: string }>;
+  /** Easy reads and videos by the path of their page. */
+  forms: ReadonlyMap<string, PageForms>;
+  /**
+   * The HTML of an image that Markdown names by an address relative to `from`, a file inside a language's folder.
+   * `sizes` is CSS: how wide it is shown, where that isn't the page's column.
+   */
+  toImage: (
+    address: string,
+    from: string,
+    alt: string,
+    decorative: boolean,
+    sizes?: string,
+  ) => Resolved<{ html: string }>;
   /** SHA-256 of the source of every image, by the addresses under which pages load it. */
   fileHashes: ReadonlyMap<string, string>;
   languages: readonly Language[];
@@ -45,6 +67,12 @@ export type SiteContext = {
   standings: ReadonlyMap<string, ReadonlyMap<string, Standing>>;
   /** How many pages are really there in each language besides English. */
   realPages: Map<string, number>;
+  /** What of the site is translated into each language besides English. */
+  progress: ReadonlyMap<string, LanguageProgress>;
+  /** The link to the home page in each language. */
+  homes: ReadonlyMap<string, LanguageLink>;
+  /** Remembers what was made of a page, by the parts of it that differ from page to page. */
+  remember: Remember;
 };
 
 /** The voice of a language of the site. */
@@ -61,12 +89,13 @@ export function createVoice(language: Language, t: Text, formats: Formats): Voic
   return { language, t, formats, inEnglish };
 }
 
-/** Pairs every translation with its page as that stands now. Each text is parsed once. */
+/** Pairs every translation with its page as that stands now. `sources` are the texts of the pages by their paths. */
 export function standingsOf(
-  pages: readonly SourcePage[],
+  sources: ReadonlyMap<string, TextParts>,
   translations: readonly SourceTranslation[],
+  remember: Remember = makeAnew,
 ): Map<string, Map<string, Standing>> {
-  const sources = new Map(pages.map((page) => [page.path, partsOf(page)]));
+  const keys = new Map([...sources].map(([path, parts]) => [path, digestOf(JSON.stringify(parts))]));
   const standings = new Map<string, Map<string, Standing>>();
   for (const translation of translations) {
     const source = sources.get(translation.path);
@@ -74,8 +103,17 @@ export function standingsOf(
     if (source === undefined || record === undefined) continue;
     const ofLanguage = standings.get(translation.language) ?? new Map<string, Standing>();
     standings.set(translation.language, ofLanguage);
-    const standing = standingOf(source, partsOf(translation), record, translation.frontMatter.kind);
-    ofLanguage.set(translation.path, { ...standing, translation });
+    const { frontMatter, body } = translation;
+    const { kinds, ...standing } = remember(
+      [keys.get(translation.path) ?? "", JSON.stringify([frontMatter, record]), body],
+      () => standingOf(source, partsOf(translation), record, frontMatter.kind),
+    );
+    // JSON holds `null` for a block that is nobody's.
+    ofLanguage.set(translation.path, {
+      ...standing,
+      kinds: kinds.map((kind) => kind ?? undefined),
+      translation,
+    });
   }
   return standings;
 }
@@ -104,7 +142,10 @@ export function linkTargetsOf(
   };
 }
 
-/** A page counts as being in a language from this share of its blocks on, in per cent. */
+/**
+ * A page counts as being in a language from this share of its blocks on, in per cent. Who comes from a search engine to such a
+ * page finds four answers of five in the language that they asked in; a lower share would send them to an English page.
+ */
 const REAL_SHARE = 80;
 
 /** The languages in which a page is really there: English, and those with enough of it translated. */
@@ -143,4 +184,12 @@ export function linkTo(context: SiteContext, voice: Voice, page: SourcePage): Li
     words: titleOf(context, voice, page),
     description: descriptionOf(context, voice, page),
   };
+}
+
+/** The paths of pages that have votes in some language. */
+export function votedPathsOf(ledger: Ledger): Set<string> {
+  const keys = ledger.state === "sound" ? [...ledger.pages.keys()] : [];
+  return new Set(
+    keys.map((key) => key.slice(key.indexOf("/") + 1)).map((path) => (path === "index" ? "" : path)),
+  );
 }

@@ -1,10 +1,11 @@
-import type { Settings } from "../model/settings.ts";
 import { AGE_BANDS, NEEDS } from "../model/taxonomy.ts";
 import type { Frame, Link, SearchForm, Voice } from "../model/view.ts";
 import { type SearchSetup, toSetupJson } from "../search/search-setup.ts";
 import { urlOf } from "./addresses.ts";
 import { linkTo, type SiteContext } from "./context.ts";
+import { EVIDENCE_PATH } from "./evidence-views.ts";
 import { glossaryUrl } from "./glossary-views.ts";
+import { UNDERSTOOD_PATH } from "./understood-view.ts";
 
 /** What all pages of a language share: navigation, footer and the search form, whose script is told its `setup`. */
 export function makeFrame(context: SiteContext, voice: Voice, setup: SearchSetup): Frame {
@@ -19,7 +20,7 @@ export function makeFrame(context: SiteContext, voice: Voice, setup: SearchSetup
     homeUrl: urlOf(language.tag, ""),
     navigation: routes(voice).map(({ href, label }) => ({ url: href, text: label })),
     footer: footerLinks(context, voice),
-    search: makeSearchForm(settings, voice, setup),
+    search: makeSearchForm(context, voice, setup),
   };
 }
 
@@ -40,12 +41,17 @@ function footerLinks(context: SiteContext, voice: Voice): Link[] {
     ...(context.terms.size > 0
       ? [{ url: glossaryUrl(language.tag), words: { text: t("words.title") } }]
       : []),
+    { url: urlOf(language.tag, EVIDENCE_PATH), words: { text: t("evidence.listTitle") } },
     { url: urlOf(language.tag, "law"), words: { text: t("law.title") } },
     { url: urlOf(language.tag, "languages"), words: { text: t("languages.heading") } },
   ];
 }
 
-function makeSearchForm({ areas, contacts }: Settings, voice: Voice, setup: SearchSetup): SearchForm {
+function makeSearchForm(
+  { settings: { areas, contacts }, synonyms }: SiteContext,
+  voice: Voice,
+  setup: SearchSetup,
+): SearchForm {
   const { t, language, inEnglish } = voice;
   const { name = "", phone = "", hours = "" } = contacts["send"] ?? {};
   return {
@@ -54,8 +60,14 @@ function makeSearchForm({ areas, contacts }: Settings, voice: Voice, setup: Sear
     setup: toSetupJson(setup),
     ages: AGE_BANDS.map(({ id }) => ({ value: id, label: t(`ages.${id}`) })),
     needs: NEEDS.map((need) => ({ value: need, label: t(`needs.${need}`) })),
+    approval: [{ value: "approved", label: t("badge.short") }],
     areas: areas.map(({ id, name }) => ({ value: id, label: inEnglish(name) })),
-    routes: routes(voice).filter(({ href }) => href !== urlOf(language.tag, "search")),
+    routes: [
+      ...routes(voice).filter(({ href }) => href !== urlOf(language.tag, "search")),
+      ...(synonyms.length > 0
+        ? [{ href: urlOf(language.tag, UNDERSTOOD_PATH), label: t("search.understood.title") }]
+        : []),
+    ],
     contact: { name: inEnglish(name), phone, hours: inEnglish(hours) },
   };
 }

@@ -1,3 +1,4 @@
+import { foldSpace } from "../approvals/digest/canonical-attributes.ts";
 import { createTermFinder, type FindTerms } from "../glossary/find-terms.ts";
 import { currentTranslations, formsInTranslation } from "../glossary/term-forms.ts";
 import type { Content } from "../model/content.ts";
@@ -114,9 +115,16 @@ export function glossaryUrl(tag: string): string {
   return urlOf(tag, GLOSSARY_PATH);
 }
 
-/** What a page's explanations add to what reviewers vouch for: in an order that no version of Node changes. */
+/**
+ * What a page's explanations add to what reviewers vouch for: in an order that no version of Node changes. The page that
+ * says more is its address: its title is that page's own.
+ */
 export function wordsForReview(words: readonly ExplainedWord[]): string[] {
   return [...words]
     .sort((a, b) => compareText(a.id, b.id))
-    .map(({ term, full, means }) => [term.text, full?.text ?? "", means.text].join("\n"));
+    .map(({ term, full, means, more }) =>
+      [term.text, full?.text ?? "", means.text, ...(more === undefined ? [] : [more.url])]
+        .map(foldSpace)
+        .join("\n"),
+    );
 }

@@ -8,10 +8,13 @@ export const IMAGES_URL = "/images/";
 
 /** Finds images by the addresses that authors write. `images` are keyed by path in the content folder, like `images/x.svg`. */
 export function createImageFinder(images: ReadonlyMap<string, BuiltImage>): SiteContext["toImage"] {
-  return (address, from, alt, decorative) => {
+  return (address, from, alt, decorative, sizes) => {
     const path = toContentPath(address, from);
     const image = images.get(path);
-    if (image !== undefined) return { html: toPicture(image, { alt, decorative, baseUrl: IMAGES_URL }) };
+    if (image !== undefined) {
+      const options = { alt, decorative, baseUrl: IMAGES_URL, ...(sizes === undefined ? {} : { sizes }) };
+      return { html: toPicture(image, options) };
+    }
     const guess = nearest(path, images.keys());
     return {
       problem: `There is no image "${address}".`,

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readLedger } from "../approvals/io.ts";
+import { createSeenReader, readLedger } from "../approvals/io.ts";
+import { type StatusRow, toStatusRows } from "../approvals/state/report-status.ts";
+import { type Checkpoint, toCheckpoint } from "../approvals/verify/checkpoint.ts";
 import { readContent } from "../content/io.ts";
 import { readLaw } from "../coverage/io.ts";
 import type { BuiltImage } from "../images/built-image.ts";
@@ -10,6 +12,7 @@ import { createTranslator } from "../interface-text/translator.ts";
 import type { BuildOptions } from "../model/build-options.ts";
 import type { Content } from "../model/content.ts";
 import type { Finding } from "../model/finding.ts";
+import { digestOf, FORGETFUL, type Keeper } from "../model/keeper.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { kindOf } from "../plain-language/content-file.ts";
 import { checkKept, readSettingsText } from "../plain-language/io.ts";
@@ -22,17 +25,24 @@ import { HEADERS_FILE } from "./security.ts";
 /** Where a site is read from, and the day it is built for (`YYYY-MM-DD`). */
 export type SiteOptions = BuildOptions;
 
-/** A site with the images that its pages may show. */
-export type BuiltSite = Site & { images: BuiltImage[] };
+/** A site with the images that its pages may show, and the head of the log of its approvals. */
+export type BuiltSite = Site & {
+  images: BuiltImage[];
+  checkpoint: Checkpoint;
+  /** Where each page stands, for whoever checks the badges. */
+  status: { date: string; pages: StatusRow[] };
+  /** A digest of all interface texts. */
+  texts: string;
+};
 
 /** A site that can be built, or nothing but what is wrong: without settings there is no site. */
 export type ReadSite = { site: BuiltSite | undefined; findings: Finding[] };
 
 /**
  * Reads everything a site is made from and assembles it. All mistakes in the content come back as findings.
- * Throws a UserError where a folder or a locale can't be read at all.
+ * Throws a UserError where a folder or a locale can't be read at all. `keeper` remembers pages from one build to the next.
  */
-export async function readSite(options: SiteOptions): Promise<ReadSite> {
+export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL): Promise<ReadSite> {
   const content = await readContent(options.content);
   const { settings } = content;
   if (settings === undefined) return { site: undefined, findings: content.findings };
@@ -41,11 +51,17 @@ export async function readSite(options: SiteOptions): Promise<ReadSite> {
   if (!locales.has(SOURCE_LANGUAGE))
     return { site: undefined, findings: [...content.findings, ...localeFindings] };
   const { images, findings: imageFindings } = await readContentImages(options);
+  const texts = digestOf(JSON.stringify([...locales]));
   const site = assembleSite({
     ...{ content, settings, ledger, date: options.date, law: await readLaw() },
     translator: await createTranslator(locales),
     toImage: createImageFinder(images),
     fileHashes: hashesByAddress(images),
+    readSeen: createSeenReader(options.content),
+    remembered: {
+      keeper,
+      rest: digestOf(texts, JSON.stringify([content.terms, content.glossaries, [...images]])),
+    },
   });
   const findings = [
     ...content.findings,
@@ -56,7 +72,9 @@ export async function readSite(options: SiteOptions): Promise<ReadSite> {
     ...site.findings,
   ];
   const views = options.remarks ? addRemarks(site.views, findRemarks(content, options.content)) : site.views;
-  return { site: { ...site, views, images: [...images.values()] }, findings };
+  const checkpoint = toCheckpoint(ledger, options.date);
+  const status = { date: options.date, pages: toStatusRows(site.published, ledger, options.date) };
+  return { site: { ...site, views, checkpoint, status, texts, images: [...images.values()] }, findings };
 }
 
 /** What the linter says of each file of the content. */
@@ -80,11 +98,16 @@ async function readContentImages({ content, cache }: SiteOptions) {
   return { images, findings: read.findings };
 }
 
-/** Writes what other commands and hosts need to know of a built site: its pages, icon, crawl rules and headers. */
-export async function writeReports({ records, settings }: Site, outputFolder: string): Promise<void> {
+/** Writes what others need to know of a built site: its pages, the head of its approvals, icon, crawl rules and headers. */
+export async function writeReports(
+  { records, settings, checkpoint, status }: BuiltSite,
+  outputFolder: string,
+): Promise<void> {
   const robots = `User-agent: *\nAllow: /\nSitemap: ${new URL("/sitemap.xml", settings.site.url).href}\n`;
   const files: [string, string][] = [
     ["reports/pages.json", `${JSON.stringify({ pages: records }, null, 1)}\n`],
+    ["approvals/checkpoint.json", `${JSON.stringify(checkpoint, null, 1)}\n`],
+    ["approvals/status.json", `${JSON.stringify(status, null, 1)}\n`],
     ["assets/icon.svg", toIcon(settings.brand.colour)],
     ["robots.txt", robots],
     ["_headers", HEADERS_FILE],

@@ -29,6 +29,8 @@ export function madePaths(settings: Settings): string[] {
     "languages",
     "law",
     "words",
+    "parents-checked",
+    "words-we-understand",
   ];
 }
 

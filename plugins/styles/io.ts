@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "lightningcss";
 import rtlcss from "rtlcss";
@@ -22,15 +22,23 @@ export async function compileStylesheets(source: string, brand: string): Promise
   const node = fileURLToPath(new URL("../../node_modules", import.meta.url));
   const light = lightenFor(brand, DARK_BACKGROUND, 7);
   const entry = `@use "site" with ($brand: ${brand}, $brand-on-dark: ${light}, $dark-background: ${DARK_BACKGROUND});`;
-  const { css } = await compileStringAsync(entry, {
-    loadPaths: [dirname(source), node],
-    quietDeps: true,
-  }).catch((cause: Error) => {
-    throw new UserError(source, `The styles can't be compiled: ${cause.message}`, "Mend them there.", {
-      cause,
-    });
-  });
+  const css = await compile(entry, source, [dirname(source), node]);
   return { ltr: toStylesheet(css, "site"), rtl: toStylesheet(rtlcss.process(css), "site-rtl") };
+}
+
+/** Compiles a stylesheet that stands inside a file, like that of letters, and makes it small. It has no sides to mirror. */
+export async function compileInlineStyles(source: string): Promise<string> {
+  const css = await compile(`@use "${basename(source, ".scss")}";`, source, [dirname(source)]);
+  const { code } = transform({ filename: basename(source), code: Buffer.from(css), minify: true });
+  return Buffer.from(code).toString("utf8");
+}
+
+async function compile(entry: string, source: string, loadPaths: string[]): Promise<string> {
+  const { css } = await compileStringAsync(entry, { loadPaths, quietDeps: true }).catch((cause: Error) => {
+    const problem = `The styles can't be compiled: ${cause.message}`;
+    throw new UserError(source, problem, "Mend them there.", { cause });
+  });
+  return css;
 }
 
 /** Writes both stylesheets into the output folder. */

@@ -1,8 +1,8 @@
-import { badgeOf } from "../../plugins/approvals/badge-of.ts";
-import { castVote, VoteRequest } from "../../plugins/approvals/cast-vote.ts";
-import { describeBadge } from "../../plugins/approvals/describe-badge.ts";
 import { findPage } from "../../plugins/approvals/find-page.ts";
-import { appendVote, readLedger } from "../../plugins/approvals/io.ts";
+import { appendVote, keepSeen, readLedger } from "../../plugins/approvals/io.ts";
+import { castVote, VoteRequest } from "../../plugins/approvals/ledger/cast-vote.ts";
+import { badgeOf } from "../../plugins/approvals/state/badge-of.ts";
+import { describeBadge } from "../../plugins/approvals/state/describe-badge.ts";
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
 import { EXIT, today } from "../../plugins/command-line/io.ts";
 import { type Ledger, pageKey } from "../../plugins/model/approval.ts";
@@ -17,6 +17,7 @@ export async function record({ values }: Arguments, typed: string): Promise<numb
   const { ledger } = await readLedger(content);
   const page = findPage(await readPublishedPages(content, today()), typed, request.language);
   const vote = castVote(request, page, ledger, today());
+  if (vote.verdict !== "withdraw") await keepSeen(content, page);
   await appendVote(content, vote, countVotes(ledger, pageKey(vote)));
   const badge = badgeOf(page, (await readLedger(content)).ledger, today());
   process.stdout.write(`Recorded. ${page.url} is now ${badge.state}: ${describeBadge(badge)}\n`);

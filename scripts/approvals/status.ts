@@ -1,5 +1,5 @@
 import { readLedger } from "../../plugins/approvals/io.ts";
-import { reportStatus, toStatusRows } from "../../plugins/approvals/report-status.ts";
+import { reportStatus, toStatusRows } from "../../plugins/approvals/state/report-status.ts";
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
 import { EXIT, today } from "../../plugins/command-line/io.ts";
 import { reportFindings } from "../../plugins/findings/report.ts";
@@ -11,7 +11,8 @@ export async function status({ values, switches }: Arguments): Promise<number> {
   dayOf(date);
   const { ledger, findings } = await readLedger(content);
   const rows = toStatusRows(await readPublishedPages(content, date), ledger, date);
-  if (switches.has("json")) process.stdout.write(`${JSON.stringify({ pages: rows, findings }, null, 2)}\n`);
+  if (switches.has("json"))
+    process.stdout.write(`${JSON.stringify({ date, pages: rows, findings }, null, 2)}\n`);
   else process.stdout.write(reportStatus(rows));
   process.stderr.write(reportFindings(findings, "text"));
   return findings.length === 0 ? EXIT.fine : EXIT.findings;

@@ -1,18 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import { printListSize } from "./list-size.ts";
+import { bestOf, type Measured, measureNode } from "./measure.ts";
 import { type Peer, preparePeers } from "./peers.ts";
 
 const ROUNDS = 3;
 const FILES = 500;
 const BYTES = 5000;
 const FOLDER = join(".cache", "bench", "content");
-
-/** Node tells on standard error how much memory it had at most, in kilobytes. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>console.error("memory",process.resourceUsage().maxRSS))';
 
 /** As package.json calls it. */
 const FLAGS = manifest.scripts["lint:content"].split(" ").slice(1);
@@ -48,10 +44,10 @@ function printNeeds(files: readonly string[]): void {
   forgetResults();
   const cold = timed(OURS, files);
   console.log(`  with nothing kept        ${cold.seconds.toFixed(2)} s, ${cold.megabytes} MB at most`);
-  const warm = bestOf(() => timed(OURS, files));
+  const warm = bestOf(ROUNDS, () => timed(OURS, files));
   console.log(`  with all results kept    ${warm.seconds.toFixed(2)} s, ${warm.megabytes} MB at most`);
   const one: Peer = { name: "one file", run: (_, [file = ""]) => [...FLAGS, file] };
-  const single = bestOf(() => {
+  const single = bestOf(ROUNDS, () => {
     forgetResults();
     return timed(one, files);
   });
@@ -62,7 +58,7 @@ function printNeeds(files: readonly string[]): void {
 function printGrowth(): void {
   const times = [250, 500, 1000].map((count) => {
     const files = writePages(count);
-    return bestOf(() => {
+    return bestOf(ROUNDS, () => {
       forgetResults();
       return timed(OURS, files);
     }).seconds;
@@ -70,29 +66,8 @@ function printGrowth(): void {
   console.log(`  250, 500, 1,000 files    ${times.map((seconds) => `${seconds.toFixed(2)} s`).join(", ")}`);
 }
 
-type Measured = { seconds: number; megabytes: number };
-
-function timed({ name, run }: Peer, files: readonly string[]): Measured {
-  const started = performance.now();
-  const { status, stderr, error } = spawnSync(
-    process.execPath,
-    ["--import", TELL_MEMORY, ...run(join(FOLDER, "en"), files)],
-    {
-      encoding: "utf8",
-      maxBuffer: 2 ** 30,
-    },
-  );
-  const seconds = (performance.now() - started) / 1000;
-  const isBroken = /^ +at .+:\d+:\d+\)?$/m.test(stderr);
-  if (error !== undefined || status === null || isBroken)
-    throw new Error(`${name} did not run: ${error?.message ?? stderr.slice(0, 500)}`);
-  const memory = /memory (\d+)/.exec(stderr)?.[1] ?? "0";
-  return { seconds, megabytes: Math.round(Number(memory) / 1024) };
-}
-
-function bestOf(measure: () => Measured): Measured {
-  const all = Array.from({ length: ROUNDS }, measure);
-  return all.reduce((best, one) => (one.seconds < best.seconds ? one : best));
+function timed({ run }: Peer, files: readonly string[]): Measured {
+  return measureNode(run(join(FOLDER, "en"), files));
 }
 
 function forgetResults(): void {

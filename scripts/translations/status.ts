@@ -3,10 +3,11 @@ import { readContent } from "../../plugins/content/io.ts";
 import { partsOf } from "../../plugins/site/context.ts";
 import { standingOf } from "../../plugins/translations/standing.ts";
 import { sayStatus, toStatus } from "../../plugins/translations/status.ts";
+import { listFormStandings, sayForm } from "./forms.ts";
 
-/** Prints how each translation stands to its English page. */
+/** Prints how each translation, easy read and video stands to its English page. */
 export async function status(folder: string, json: boolean): Promise<number> {
-  const { pages, translations } = await readContent(folder);
+  const { pages, translations, forms: allForms } = await readContent(folder);
   const sources = new Map(pages.map((page) => [page.path, partsOf(page)]));
   const rows = translations.flatMap((page) => {
     const source = sources.get(page.path);
@@ -16,11 +17,14 @@ export async function status(folder: string, json: boolean): Promise<number> {
     const texts = source.blocks.map(({ text }) => text);
     return [{ language: page.language, page: page.path, kind, ...toStatus(standing, texts) }];
   });
-  if (json) process.stdout.write(`${JSON.stringify({ translations: rows }, null, 2)}\n`);
-  else
+  const forms = listFormStandings(sources, allForms);
+  if (json) process.stdout.write(`${JSON.stringify({ translations: rows, forms }, null, 2)}\n`);
+  else {
     for (const row of rows)
       console.log(
         `${row.language.padEnd(8)} ${String(row.share).padStart(3)}%  ${row.kind.padEnd(8)} /${row.page}  ${sayStatus(row)}`,
       );
+    for (const form of forms) console.log(sayForm(form));
+  }
   return EXIT.fine;
 }

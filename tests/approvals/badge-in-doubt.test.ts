@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { badgeOf } from "../../plugins/approvals/badge-of.ts";
-import { parseLedger } from "../../plugins/approvals/parse-ledger.ts";
+import { parseLedger } from "../../plugins/approvals/ledger/parse-ledger.ts";
+import { badgeOf } from "../../plugins/approvals/state/badge-of.ts";
 import type { Badge, Ledger } from "../../plugins/model/approval.ts";
 import { FIRST, ledgerFiles, ledgerOf, POLICY, source, type VoteCase, votesFile } from "./ledger-files.ts";
 import { PAGE, someDigest } from "./reviewed-page.ts";

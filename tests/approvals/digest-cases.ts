@@ -1,6 +1,11 @@
 /** Two ways to write a page that readers meet as the same: what differs, and both. */
 export const SAME: [string, string, string][] = [
   ["when a class changes", `<p class="a">EHC plan</p>`, `<p class="b">EHC plan</p>`],
+  [
+    "when a class comes beside that of inset text",
+    `<div class="govuk-inset-text"><p>a</p></div>`,
+    `<div class="wide  govuk-inset-text"><p>a</p></div>`,
+  ],
   ["when an id that nothing points at changes", `<h2 id="a">Ask</h2>`, `<h2 id="b">Ask</h2>`],
   [
     "when an id and the link to it change together",
@@ -68,6 +73,16 @@ export const DIFFERENT: [string, string, string][] = [
   ["when a line break comes", `<p>1 Mill Lane, Brackenmere</p>`, `<p>1 Mill Lane,<br>Brackenmere</p>`],
   ["when a wrapper splits a line", `<div>one two</div>`, `<div>one</div><div>two</div>`],
   ["when paragraphs change places", `<p>a</p><p>b</p>`, `<p>b</p><p>a</p>`],
+  [
+    "when a paragraph becomes an inset one",
+    `<p>You pay</p>`,
+    `<div class="govuk-inset-text"><p>You pay</p></div>`,
+  ],
+  [
+    "when a paragraph leaves an inset one",
+    `<div class="govuk-inset-text"><p>a</p><p>b</p></div>`,
+    `<div class="govuk-inset-text"><p>a</p></div><p>b</p>`,
+  ],
   ["when words are struck through", `<p>You pay</p>`, `<p><del>You pay</del></p>`],
   ["when words are hidden", `<p>You pay</p>`, `<p hidden>You pay</p>`],
   [
@@ -97,6 +112,16 @@ export const DIFFERENT: [string, string, string][] = [
     "when only a wide screen gets another picture",
     `<picture><img src="/images/park-640.webp" alt="x"></picture>`,
     `<picture><source media="(min-width: 40em)" srcset="/images/street-640.webp"><img src="/images/park-640.webp" alt="x"></picture>`,
+  ],
+  [
+    "when wide and narrow screens change pictures",
+    `<picture><source media="(min-width: 40em)" srcset="/images/street-640.webp"><img src="/images/park-640.webp" alt="x"></picture>`,
+    `<picture><source media="(min-width: 40em)" srcset="/images/park-640.webp"><img src="/images/street-640.webp" alt="x"></picture>`,
+  ],
+  [
+    "when another width divides two pictures",
+    `<picture><source media="(min-width: 40em)" srcset="/images/street-640.webp"><img src="/images/park-640.webp" alt="x"></picture>`,
+    `<picture><source media="(min-width: 10em)" srcset="/images/street-640.webp"><img src="/images/park-640.webp" alt="x"></picture>`,
   ],
   [
     "when only one candidate is another picture",

@@ -7,7 +7,7 @@ import { someDigest } from "./reviewed-page.ts";
 const pages = ["", "care/short-breaks", "school"].flatMap((path): PublishedPage[] =>
   ["en", "ur"].map((language) => {
     const url = `/${[language === "en" ? "" : language, path].filter(Boolean).join("/")}/`.replace("//", "/");
-    return { path, url, language, title: path, digest: someDigest(FIRST) };
+    return { path, url, language, title: path, digest: someDigest(FIRST), seen: () => undefined };
   }),
 );
 

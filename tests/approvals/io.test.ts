@@ -1,9 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { NewVote } from "../../plugins/approvals/cast-vote.ts";
 import { appendVote, makeReviewerId, readLedger } from "../../plugins/approvals/io.ts";
+import type { NewVote } from "../../plugins/approvals/ledger/cast-vote.ts";
 import { ReviewerId } from "../../plugins/model/approval.ts";
 import { FIRST, POLICY, REGISTER } from "./ledger-files.ts";
 
@@ -32,7 +33,22 @@ async function reviewersWhoVoted(): Promise<string[]> {
   return record?.state === "sound" ? record.votes.map(({ reviewer }) => reviewer) : [];
 }
 
+/** Reads the ledger where no more than so many files may be open, as some systems have it, and gives how many pages it has. */
+function countPagesWithin(openFiles: number): string {
+  const read = `import { readLedger } from "${resolve("plugins/approvals/io.ts")}";
+    const { ledger } = await readLedger(process.argv[1]);
+    console.log(ledger.pages.size);`;
+  const command = `ulimit -n ${openFiles} && exec "$0" --input-type=module --eval "$1" "$2"`;
+  return execFileSync("sh", ["-c", command, process.execPath, read, content], { encoding: "utf8" }).trim();
+}
+
 describe("the ledger on disk", () => {
+  it("is read though it has more files than may be open at once", async () => {
+    await mkdir(join(content, votes), { recursive: true });
+    for (let number = 0; number < 400; number++) await writeFile(join(content, votes, `${number}.jsonl`), "");
+    expect(countPagesWithin(120)).toBe("400");
+  });
+
   it("gives back what was appended, in order and chained", async () => {
     for (const number of [1, 2, 3]) await appendVote(content, vote(number), number - 1);
     expect(await reviewersWhoVoted()).toEqual(["aaaa-0001", "aaaa-0002", "aaaa-0003"]);

@@ -1,6 +1,6 @@
-import { digestPage } from "../../plugins/approvals/digest-page.ts";
-import { type LedgerFiles, parseLedger } from "../../plugins/approvals/parse-ledger.ts";
-import { CHAIN_START, hashLine, toVoteLine } from "../../plugins/approvals/vote-line.ts";
+import { digestPage } from "../../plugins/approvals/digest/digest-page.ts";
+import { type LedgerFiles, parseLedger } from "../../plugins/approvals/ledger/parse-ledger.ts";
+import { CHAIN_START, hashLine, toVoteLine } from "../../plugins/approvals/ledger/vote-line.ts";
 import { type Ledger, pageKey, type Vote } from "../../plugins/model/approval.ts";
 import type { SourceFile } from "../../plugins/model/content.ts";
 import { PAGE } from "./reviewed-page.ts";

@@ -1,4 +1,4 @@
-import { digestPage, type ReviewedPage } from "../../plugins/approvals/digest-page.ts";
+import { digestPage, type ReviewedPage } from "../../plugins/approvals/digest/digest-page.ts";
 import type { PageDigest } from "../../plugins/model/approval.ts";
 
 /** A page about short breaks, as reviewers saw it. */

@@ -58,16 +58,20 @@ describe("the badge of a built page", () => {
   it("stands while the words are those that parents approved, and lapses with one word, in the page's language", async () => {
     expect(await buildBadges()).toEqual({
       English: [
-        "👍 Parent approved on 5 October 2026. 3 parents checked these exact words. Valid until 5 October 2027.",
+        "👍 Parent approved on 5 October 2026. 3 parents checked these exact words. Valid until 5 October 2027. How we know",
       ],
       Polish: [
-        "👍 Zatwierdzone przez rodziców 5 października 2026. 3 rodziców sprawdziło dokładnie te słowa. Ważne do 5 października 2027.",
+        "👍 Zatwierdzone przez rodziców 5 października 2026. 3 rodziców sprawdziło dokładnie te słowa. Ważne do 5 października 2027. Skąd to wiemy",
       ],
     });
     await editPage(content, pageText("SEN support", "Ask the teacher first."));
     expect(await buildBadges()).toEqual({
-      English: ["Parents approved this page on 5 October 2026. It has changed since then."],
-      Polish: ["Rodzice zatwierdzili tę stronę 5 października 2026. Od tego czasu się zmieniła."],
+      English: [
+        "Parents approved this page on 5 October 2026. It has changed since then. See what has changed",
+      ],
+      Polish: [
+        "Rodzice zatwierdzili tę stronę 5 października 2026. Od tego czasu się zmieniła. Zobacz, co się zmieniło",
+      ],
     });
   });
 });

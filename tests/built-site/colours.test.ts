@@ -38,7 +38,7 @@ describe("a reader's own colours", () => {
         });
     });
 
-  it.each(["light", "dark"].flatMap((scheme) => samples.slice(0, 18).map((path) => [scheme, path] as const)))(
+  it.each(["light", "dark"].flatMap((scheme) => samples.slice(0, 20).map((path) => [scheme, path] as const)))(
     "are easy to read in %s mode: %s",
     async (scheme, path) => {
       const faint = await onPage(path, 360, findFaint, (page) =>

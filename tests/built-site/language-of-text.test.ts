@@ -59,6 +59,7 @@ const ENGLISH = new Set(
 
 /** What is wrong with the marks of a text, or undefined. */
 function faultOf({ text, lang, dir }: Text): string | undefined {
+  if (lang.endsWith("-Latn")) return FOREIGN.test(text) || dir !== "ltr" ? `is marked as ${lang}` : undefined;
   const language = findLanguage(lang);
   if (language === undefined) return `is in no language that we know: ${lang}`;
   const script = SCRIPTS[lang];

@@ -18,6 +18,7 @@ const LAYOUTS = [
   "/",
   "/school/",
   "/school/sen-support/",
+  "/school/sen-support/easy-read/",
   "/services/",
   "/services/sleep-well/",
   "/a-z/",

@@ -85,6 +85,14 @@ describe("createTermFinder", () => {
     expect(found(text)).toEqual([["AP", id]]);
   });
 
+  it.each(["NFC", "NFD"])("finds words in whichever form their letters are: %s", (form) => {
+    const polish = createTermFinder([term("pomoc wczesna i pełna, też żłobek".normalize("NFC"))], "pl");
+    const text = "To jest pomoc wczesna i pełna, też żłobek.".normalize(form);
+    expect(polish(text).map(({ start, end }) => text.slice(start, end).normalize("NFC"))).toEqual([
+      "pomoc wczesna i pełna, też żłobek",
+    ]);
+  });
+
   it("knows no English endings in another language", () => {
     const urdu = createTermFinder([term("EHC plan"), term("جائزہ")], "ur");
     const text = "آپ کا EHC plan اور جائزہ، EHC plans";

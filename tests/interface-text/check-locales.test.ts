@@ -46,6 +46,18 @@ describe("checkLocale", () => {
   });
 });
 
+describe("checkLocale, before it compares anything,", () => {
+  it("complains of a language that Node would replace by another without a word", () => {
+    expect(complaints("rom", { hello: "{{name}}" })).toEqual([
+      expect.stringMatching(/^Node doesn't know "rom" and would count and write dates as in en/),
+    ]);
+  });
+
+  it("complains of a text that is still English", () => {
+    expect(complaints("ur", { hello: "[en] Hello {{name}}" })).toContain('"hello" isn\'t translated yet.');
+  });
+});
+
 describe("flattenLocale", () => {
   it("refuses anything but text in groups", () => {
     const { findings } = flattenLocale({ a: { b: 1, c: "", d: ["x"] }, e: "fine" }, "x.json");

@@ -41,6 +41,11 @@ describe("renderMarkdown", () => {
       "Call {{contacts.send.phone}}.",
       '<p>Call <a href="tel:01632960100" dir="ltr" class="phone">01632 960100</a>.</p>',
     ],
+    [
+      "a picture's text, without the marks of Markdown",
+      "![Tom &amp; *Zoë* on {{facts.days}}](a.svg)",
+      '<p><img src="/a.svg" alt="Tom & Zoë on 5 working days & no more"></p>',
+    ],
     ["a comment, which says nothing", "Yes.<!-- ask Ada -->", "<p>Yes.</p>"],
     [
       "a heading with the id that GitHub would give",
@@ -199,6 +204,7 @@ describe("a translation laid over its source", () => {
     ["in another script", "قانون [Equality Act 2010](a.md)", false, true],
     ["in another script, with a word of it", "[Equality Act کا قانون](a.md)", false, false],
     ["in the same words", "Prawo: [the Act](a.md)", true, true],
+    ["in the same words, over two lines", "Prawo: [the\nAct](a.md)", true, true],
     ["in the same script and other words", "Prawo: [Ustawa](a.md)", true, false],
     ["that is a phone number", "کال [01632 960100](tel:01632960100)", false, false],
   ])("marks a link that was left in English %s", (_, body, writesLatin, isMarked) => {

@@ -26,6 +26,7 @@ describe("parseShape", () => {
     [{ title: 5 }, '"title" must be text. Change it.'],
     [{ title: "a", titel: "b" }, '"titel" is not a known key. Did you mean "title"?'],
     [{ title: "a", kind: "pgae" }, '"pgae" is not a value that "kind" can have. Did you mean "page"?'],
+    [{ title: "a", kind: {} }, '"{}" is not a value that "kind" can have. Use one of: page, service.'],
     [{ title: "a", ages: [0, 30] }, '"ages[1]" must be 25 or less. Change it.'],
     [{ title: "a", phones: [{}] }, '"phones[0].number" is missing. Add "number" and its value.'],
     [

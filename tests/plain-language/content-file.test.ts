@@ -6,6 +6,8 @@ describe("a file's kind", () => {
     ["en/school/sen-support.md", { kind: "page", language: "en" }],
     ["ur/index.md", { kind: "page", language: "ur" }],
     ["zh-Hans/index.md", { kind: "page", language: "zh-Hans" }],
+    ["en/school/sen-support.easy-read.md", { kind: "page", language: "en" }],
+    ["en/school/sen-support.bsl.yaml", undefined],
     ["services/splash.yaml", { kind: "service" }],
     ["services/splash.yml", { kind: "service" }],
     ["services/old/splash.yaml", undefined],

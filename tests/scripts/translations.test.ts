@@ -49,6 +49,7 @@ describe("npm run translations", () => {
           states: { current: 2, cosmetic: 0, changed: 1, "changed-facts": 0, missing: 0, orphan: 0 },
         },
       ],
+      forms: [],
     });
   });
 

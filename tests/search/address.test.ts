@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isState, PAGE_SIZE, readState, writeState } from "../../layouts/components/search/address.ts";
 
-const nothing = { age: [], need: [], area: [], category: [] };
+const nothing = { age: [], need: [], area: [], category: [], approval: [] };
 
 describe("readState and writeState", () => {
   test.each([

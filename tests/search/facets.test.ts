@@ -3,14 +3,14 @@ import { isNarrowed, pagesFor } from "../../layouts/components/search/chosen-fil
 import { toFacets } from "../../plugins/search/facets.ts";
 import { toRecord } from "./fixture-site.ts";
 
-const page = (id: string, facets: object) => ({
+const page = (id: string, facets: object, approved = false) => ({
   id,
-  record: toRecord({ url: `/en/${id}/`, title: id, body: "", facets }),
+  record: { ...toRecord({ url: `/en/${id}/`, title: id, body: "", facets }), approved },
 });
 
 const facets = toFacets([
   page("everyone", { ages: [] }),
-  page("babies", { ages: ["0-4"], areas: ["north"] }),
+  page("babies", { ages: ["0-4"], areas: ["north"] }, true),
   page("swimming", { ages: ["5-10", "11-15"], needs: ["physical"], areas: ["south"] }),
 ]);
 
@@ -23,6 +23,7 @@ describe("toFacets", () => {
         need: { "*": [0, 1], physical: [2] },
         area: { "*": [0], north: [1], south: [2] },
         category: { "*": [0, 1, 2] },
+        approval: { approved: [1], other: [0, 2] },
       },
     });
   });

@@ -28,6 +28,7 @@ const PAGE = `{% import "layouts/components/search/search.njk" as parts %}<!doct
 <script type="module" src="/assets/search.js"></script></head>
 <body class="govuk-template__body"><div class="govuk-width-container"><main class="govuk-main-wrapper" id="main-content">
 {% if whole %}<h1 class="page-title">Search</h1>{{ parts.searchPage(search, t) }}
+<ul data-search-topics><li><a href="/en/money/">Money and travel</a></li><li><a href="/en/health/">Health</a></li></ul>
 {% else %}<h1 class="page-title">Home</h1>{{ parts.searchBox(search, t, "search-home") }}{% endif %}
 </main></div></body></html>`;
 

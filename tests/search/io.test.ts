@@ -58,6 +58,7 @@ describe("writeSearchIndexes", () => {
       "pagefind.en_hash.pf_meta",
       "pagefind.js",
       "wasm.en.pagefind",
+      "words",
     ]);
     expect(await readdir(join(folder, "pagefind", "ur"))).toContain("wasm.unknown.pagefind");
   });

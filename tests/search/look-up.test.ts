@@ -123,7 +123,11 @@ describe("lookUp", () => {
       renew: async () => {
         starts++;
       },
-      facets: async () => ({ pages: [], filters: { age: {}, need: {}, area: {}, category: {} } }),
+      facets: async () => ({
+        pages: [],
+        filters: { age: {}, need: {}, area: {}, category: {}, approval: {} },
+      }),
+      words: async () => [],
     };
     expect((await lookUp(engine, parseQuery("xyz", "en"), {})).pages).toEqual([]);
     expect(starts).toBe(1);

@@ -43,6 +43,14 @@ describe("parseQuery", () => {
     expect(parseQuery(words.join(" "), "en")).toMatchObject({ words: words.slice(0, MOST_WORDS), cut: true });
   });
 
+  test.each([
+    ["halves of signs", "taxi \ud83d\ufffd"],
+    ["control signs", "\u0000taxi\u0007"],
+    ["signs that turn text around", "\u202etaxi\u2069"],
+  ])("leaves out %s", (_, typed) => {
+    expect(parseQuery(typed, "en").text).toBe("taxi");
+  });
+
   test("leaves text on one line", () => {
     expect(parseQuery("  speech\n\ttherapy ", "en").text).toBe("speech therapy");
   });

@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { findLanguage, type Language } from "../../plugins/model/languages.ts";
+import type { Synonym } from "../../plugins/model/synonym.ts";
 import { chooseIndexes, toSetupJson } from "../../plugins/search/search-setup.ts";
 
 const languages = (...tags: string[]) =>
   tags.map((tag) => findLanguage(tag)).filter((one): one is Language => one !== undefined);
+
+const SEN: Synonym = {
+  ...{ language: "bn", words: ["সেন"], means: "বিশেষ শিক্ষা", kind: "query" },
+  ...{ reason: "Why.", owner: "SEND team", tests: ["সেন"] },
+};
+const BOROUGH: Synonym = { ...SEN, words: ["এলাকা"], kind: "index" };
 
 describe("chooseIndexes", () => {
   test.each([
@@ -17,13 +24,14 @@ describe("chooseIndexes", () => {
   });
 
   test("tells the script what it must know of an index", () => {
-    expect(chooseIndexes("bn", languages("bn"), (path) => `/local-offer${path}`)).toEqual([
+    expect(chooseIndexes("bn", languages("bn"), [SEN, BOROUGH])).toEqual([
       {
         language: "bn",
         direction: "ltr",
         exactDiacritics: true,
-        folder: "/local-offer/pagefind/bn/",
+        folder: "/pagefind/bn/",
         commonWords: [],
+        means: { সেন: ["বিশেষ", "শিক্ষা"] },
       },
     ]);
   });

@@ -29,7 +29,13 @@ function group(index: typeof english, count: number | "failed"): Group {
   const pages = Array.from({ length: count }, () => ({}) as Ranked);
   return {
     index,
-    answer: { state: "found", outcome: { pages, complete: count, missing: [] }, results: [], cut: false },
+    answer: {
+      state: "found",
+      outcome: { pages, complete: count, missing: [] },
+      results: [],
+      cut: false,
+      corrected: undefined,
+    },
   };
 }
 
@@ -70,6 +76,20 @@ describe("summarise", () => {
       "taxi",
       "ur",
       "2 results for taxi.",
+    ],
+    [
+      "the page's own index out of reach",
+      [group(urdu, "failed"), group(english, 3)],
+      "taxi",
+      "ur",
+      "Search isn't working. 3 in English.",
+    ],
+    [
+      "nothing where an index is out of reach",
+      [group(urdu, "failed"), group(english, 0)],
+      "taxi",
+      "ur",
+      "Search isn't working.",
     ],
     [
       "every index out of reach",

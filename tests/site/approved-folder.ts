@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { appendVote } from "../../plugins/approvals/io.ts";
+import { appendVote, keepSeen } from "../../plugins/approvals/io.ts";
 import { type ReadSite, readSite } from "../../plugins/site/io.ts";
 import { type Files, makeContentFolder, pageText, settingsWith } from "../content-folder.ts";
 
@@ -33,6 +33,7 @@ export async function makeApprovedFolder(...languages: string[]): Promise<string
       (each) => each.path === "school/sen-support" && each.language === language,
     );
     if (page?.digest.state !== "digest") throw new Error("The page can't be approved.");
+    await keepSeen(content, page);
     for (const [index, reviewer] of REVIEWERS.entries()) {
       const vote = {
         ...{ page: page.path, language, digest: page.digest.digest, reviewer },

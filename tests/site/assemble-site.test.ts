@@ -71,7 +71,7 @@ describe("a site", () => {
     expect(page.html).not.toContain('lang="en"');
     expect(page.notices).toHaveLength(1);
     expect(page.notices[0]?.phone).toBe("01632 960100");
-    expect(page.alternates.map(({ tag }) => tag)).toEqual(["en", "pl"]);
+    expect(page.alternates.map(({ tag }) => tag)).toEqual(["en", "pl", "x-default"]);
     expect(page.indexed).toBe(true);
   });
 
@@ -110,14 +110,38 @@ describe("a site", () => {
     expect(page.html).not.toContain('lang="en"');
   });
 
-  it("keeps a page that is hardly translated out of hreflang and of search engines", async () => {
-    const changed = pageText(
-      "SEN support",
-      LONG.replace("It is free.", "It costs £5.").replace("Call us.", "Write."),
-    );
-    const views = await viewsOf({ ...BILINGUAL, "en/school/sen-support.md": changed });
-    expect(pageOf(views, "/pl/school/sen-support/").indexed).toBe(false);
-    expect(pageOf(views, "/school/sen-support/").alternates).toEqual([]);
+  it.each([
+    [100, 0, ["en", "pl", "x-default"]],
+    [80, 1, ["en", "pl", "x-default"]],
+    [60, 2, []],
+  ])(
+    "names a page of which %i% is translated in hreflang and to search engines, or not",
+    async (_, parts, tags) => {
+      const paragraphs = LONG.split("\n\n").map((text, index) =>
+        index < parts ? `Bring ${index + 5} coats.` : text,
+      );
+      const changed = pageText("SEN support", paragraphs.join("\n\n"));
+      const views = await viewsOf({ ...BILINGUAL, "en/school/sen-support.md": changed });
+      const [english, polish] = ["/school/sen-support/", "/pl/school/sen-support/"].map((url) =>
+        pageOf(views, url),
+      );
+      expect(english?.alternates.map(({ tag }) => tag)).toEqual(tags);
+      expect(polish?.alternates).toEqual(english?.alternates);
+      expect(polish?.indexed).toBe(tags.length > 0);
+    },
+  );
+
+  it("has no hreflang on a page that stands in English in another language's tree", async () => {
+    const views = await viewsOf({
+      ...BILINGUAL,
+      "settings.yaml": settingsWith("languages: []", "languages: [pl, so]"),
+    });
+    expect(pageOf(views, "/so/school/sen-support/").alternates).toEqual([]);
+    expect(pageOf(views, "/school/sen-support/").alternates.map(({ tag }) => tag)).toEqual([
+      "en",
+      "pl",
+      "x-default",
+    ]);
   });
 
   it("shows a changed title in English, marked as English", async () => {

@@ -12,7 +12,7 @@ afterEach(async () => {
 
 function pageAt({ site }: ReadSite, url: string): PageView {
   const view = site?.views.find((each) => each.url === url);
-  if (view === undefined || !("badgeWords" in view)) throw new Error(`There is no page ${url}.`);
+  if (view === undefined || !("reviewCode" in view)) throw new Error(`There is no page ${url}.`);
   return view;
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileStylesheets } from "../../plugins/styles/io.ts";
+import { compileInlineStyles, compileStylesheets } from "../../plugins/styles/io.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -32,5 +32,20 @@ describe("compileStylesheets", () => {
     await expect(compileStylesheets(join(folder, "site.scss"), "#123456")).rejects.toThrow(
       /The styles can't be compiled/,
     );
+  });
+});
+
+describe("compileInlineStyles", () => {
+  it("gives the styles of letters whole, so that a letter needs no other file", async () => {
+    const css = await compileInlineStyles("layouts/styles/letter.scss");
+    expect(css).toContain("@page");
+    expect(css).toContain(":lang(ur)");
+    expect(css).not.toMatch(/url\(|@import/);
+  });
+
+  it("names the place of a mistake", async () => {
+    const file = join(folder, "letter.scss");
+    await writeFile(file, "a { color: ; }");
+    await expect(compileInlineStyles(file)).rejects.toThrow(/letter\.scss: The styles can't be compiled/);
   });
 });

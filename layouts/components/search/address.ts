@@ -8,7 +8,13 @@ export const PAGE_SIZE = 10;
  * What a search page shows, as its address says it, so that Back, a bookmark and a shared link all work.
  * It stands after `#`, which browsers keep to themselves: the host never learns what people search for.
  */
-export type SearchState = { question: string; chosen: Chosen; shown: number };
+export type SearchState = {
+  question: string;
+  chosen: Chosen;
+  shown: number;
+  /** True where the words are searched as they were typed, whatever the pages have. */
+  exact?: boolean;
+};
 
 /** True for the part of an address that says a state, and not where on the page to go. */
 export function isState(hash: string): boolean {
@@ -20,14 +26,19 @@ export function readState(hash: string): SearchState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
   const chosen = Object.fromEntries(FILTERS.map((filter) => [filter, parameters.getAll(filter)]));
   const shown = Math.floor(Number(parameters.get("shown"))) || 0;
-  return { question: parameters.get("q") ?? "", chosen, shown: Math.min(Math.max(shown, PAGE_SIZE), 500) };
+  const exact = parameters.get("exact") === "1" ? { exact: true } : {};
+  return {
+    ...{ question: parameters.get("q") ?? "", chosen, ...exact },
+    shown: Math.min(Math.max(shown, PAGE_SIZE), 500),
+  };
 }
 
 /** Writes the state as the part of an address that begins with `#`. */
-export function writeState({ question, chosen, shown }: SearchState): string {
+export function writeState({ question, chosen, shown, exact }: SearchState): string {
   const parameters = new URLSearchParams();
   if (question !== "") parameters.set("q", question);
   for (const filter of FILTERS) for (const value of chosen[filter] ?? []) parameters.append(filter, value);
+  if (exact) parameters.set("exact", "1");
   if (shown > PAGE_SIZE) parameters.set("shown", String(shown));
   return `#${parameters.toString() || "q="}`;
 }

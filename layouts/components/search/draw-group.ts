@@ -1,9 +1,13 @@
 import { drawResults, element } from "./draw.ts";
 import { type Answer, countPages, type Group } from "./group.ts";
+import { sayBack } from "./summary.ts";
 import type { Say } from "./texts.ts";
 
-/** Draws what one index found. `showMore` is called when a person asks for more than there is room for. */
-export function drawGroup(group: Group, say: Say, showMore: () => void): HTMLElement {
+/** What a person can ask of a group: more than there is room for, and where the words as they were typed are searched. */
+export type GroupActions = { showMore: () => void; exactAddress: string; question: string };
+
+/** Draws what one index found. */
+export function drawGroup(group: Group, say: Say, actions: GroupActions): HTMLElement {
   const { index, answer } = group;
   const section = element("section", { class: "app-search__group" });
   const foreign = index.language !== document.documentElement.lang;
@@ -14,8 +18,12 @@ export function drawGroup(group: Group, say: Say, showMore: () => void): HTMLEle
   );
   if (answer.state === "failed") section.append(drawNote(say("failed")));
   else {
-    section.append(...drawMissing(answer, say), ...drawLists(answer, group, say));
-    if (countPages(group) > answer.results.length) section.append(drawMore(say, showMore));
+    section.append(
+      ...drawCorrected(answer, say, actions),
+      ...drawMissing(answer, say),
+      ...drawLists(answer, group, say),
+    );
+    if (countPages(group) > answer.results.length) section.append(drawMore(say, actions.showMore));
   }
   return section;
 }
@@ -26,6 +34,17 @@ export function drawNote(text: string): HTMLElement {
 }
 
 type Found = Extract<Answer, { state: "found" }>;
+
+/** Says what was searched in place of what was typed, and leads back to that. */
+function drawCorrected(
+  { corrected }: Found,
+  say: Say,
+  { exactAddress, question }: GroupActions,
+): HTMLElement[] {
+  if (corrected === undefined) return [];
+  const link = element("a", { href: exactAddress }, say("instead", { query: sayBack(question) }));
+  return [element("p", {}, say("corrected", { query: sayBack(corrected) }), " ", link)];
+}
 
 /** Says which words no page has, unless nothing was found at all. */
 function drawMissing({ outcome }: Found, say: Say): HTMLElement[] {

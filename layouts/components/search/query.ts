@@ -1,3 +1,5 @@
+import { foldLetters } from "../../../plugins/search/fold-letters.ts";
+
 /** The longest question that is searched, in letters, and the most words of it. The rest is left out, and the page says so. */
 export const LONGEST_QUESTION = 200;
 export const MOST_WORDS = 12;
@@ -15,13 +17,21 @@ export type Query = {
 /** Letters, their signs and digits; a joiner, an apostrophe or a hyphen only between them. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’\u200c\u200d][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Halves of signs, and signs that turn the words around them, also outside the question where it is said back. */
+const HARMFUL = /[\p{Cs}\ufffd\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Reads a question in a language. Any text is fine, whatever its length or signs. */
 export function parseQuery(typed: string, language: string, commonWords: readonly string[] = []): Query {
-  const whole = typed.normalize("NFC").replace(/\s+/g, " ").trim();
+  const whole = typed
+    .normalize("NFC")
+    .replace(HARMFUL, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
   const text = takeStart(whole);
   const all = splitWords(text, language);
   const words = [...new Set(all.map((word) => word.toLocaleLowerCase(language).replaceAll("’", "'")))];
-  const telling = words.filter((word) => !commonWords.includes(word));
+  const common = new Set(commonWords.map(foldLetters));
+  const telling = words.filter((word) => !common.has(foldLetters(word)));
   const searched = telling.length > 0 ? telling : words;
   return {
     text,

@@ -4,7 +4,8 @@ import { isNarrowed } from "./chosen-filters.ts";
 import { element } from "./draw.ts";
 import { drawGroup, drawNote } from "./draw-group.ts";
 import { fillForm, keepOffered, readForm } from "./form.ts";
-import { askIndex, type Group, wasCut } from "./group.ts";
+import { askIndex, countPages, type Group, orderGroups, wasCut } from "./group.ts";
+import { nearestTopics } from "./nearest-topics.ts";
 import { parseQuery } from "./query.ts";
 import { sayBack, summarise } from "./summary.ts";
 import { type Say, speak } from "./texts.ts";
@@ -80,7 +81,21 @@ async function show(page: Page, asked: SearchState): Promise<void> {
   if (short.question !== state.question) history.replaceState(null, "", page.address);
   page.results.append(drawNote(page.say("searching")));
   const groups = await fill(page, state, turn);
-  if (groups) page.status.textContent = summarise(groups, short, page.language, page.say);
+  if (!groups) return;
+  page.status.textContent = summarise(groups, short, page.language, page.say);
+  // The status says it already, and twice is too often.
+  if (page.status.textContent === page.say("failed")) page.results.replaceChildren();
+  if (groups.every((group) => countPages(group) === 0)) page.results.append(...drawNearest(page, short));
+}
+
+/** Where nothing was found: lists of the page whose names are like the words. */
+function drawNearest({ say, language }: Page, { question }: SearchState): HTMLElement[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-search-topics] a")];
+  const topics = links.map((link) => ({ title: link.textContent, link }));
+  const near = nearestTopics(parseQuery(question, language).words, topics);
+  if (near.length === 0) return [];
+  const items = near.map(({ link }) => element("li", {}, link.cloneNode(true)));
+  return [element("h2", {}, say("nearest")), element("ul", {}, ...items)];
 }
 
 function clear(page: Page, state: SearchState): void {
@@ -96,15 +111,24 @@ function clear(page: Page, state: SearchState): void {
 /** Asks one index after the other, so that the page's own language is there first. Undefined where overtaken. */
 async function fill(page: Page, state: SearchState, turn: number): Promise<Group[] | undefined> {
   const groups: Group[] = [];
-  const sections: HTMLElement[] = [];
+  const sections = new Map<Group, HTMLElement>();
   for (const index of page.setup.indexes) {
     const group = await askIndex(index, state);
     if (turn !== page.turn) return undefined;
     groups.push(group);
-    const place = sections.length;
-    sections.push(drawGroup(group, page.say, () => showMore(page, state, place)));
+    sections.set(
+      group,
+      drawGroup(group, page.say, {
+        showMore: () => showMore(page, state, orderGroups(groups).indexOf(group)),
+        exactAddress: writeState({ ...state, exact: true, shown: PAGE_SIZE }),
+        question: state.question,
+      }),
+    );
     const notes = groups.some(wasCut) ? [drawNote(page.say("cut"))] : [];
-    page.results.replaceChildren(...notes, ...sections);
+    page.results.replaceChildren(
+      ...notes,
+      ...orderGroups(groups).flatMap((shown) => sections.get(shown) ?? []),
+    );
   }
   return groups;
 }

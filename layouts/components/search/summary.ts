@@ -12,15 +12,20 @@ export function summarise(
   language: string,
   say: Say,
 ): string {
-  if (groups.every((group) => group.answer.state === "failed")) return say("failed");
   const query = sayBack(question);
+  const isFailed = groups.some((group) => group.answer.state === "failed");
+  if (isFailed && groups.every((group) => countPages(group) === 0)) return say("failed");
   if (groups.every((group) => countPages(group) === 0))
     return query === "" ? say("nothing") : say("none", { query });
   return groups
     .map((group) => {
       const count = countPages(group);
+      const { answer } = group;
+      const said =
+        answer.state === "found" && answer.corrected !== undefined ? sayBack(answer.corrected) : query;
+      if (answer.state === "failed") return group.index.language === language ? say("failed") : "";
       if (group.index.language !== language) return count > 0 ? say("resultsInEnglish", { count }) : "";
-      return query === "" ? say("listed", { count }) : say("results", { count, query });
+      return query === "" ? say("listed", { count }) : say("results", { count, query: said });
     })
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -1,0 +1,38 @@
+import { compareReadings, type LineChange } from "../../plugins/approvals/digest/compare-readings.ts";
+import { toReading } from "../../plugins/approvals/digest/reading.ts";
+import { badgeOf } from "../../plugins/approvals/state/badge-of.ts";
+import { today } from "../../plugins/command-line/io.ts";
+import type { PreviewPage, WordChange } from "../../plugins/forges/preview-report.ts";
+import type { Ledger, PublishedPage } from "../../plugins/model/approval.ts";
+
+/** What a reviewer of a page writes into a review, or why nobody can approve it. */
+export function toReview({ digest }: PublishedPage): PreviewPage["review"] {
+  if (digest.state === "digest") return { state: "open", code: digest.code };
+  return { state: "closed", reason: digest.reason };
+}
+
+/** What parents said of a page before, with the words that changed since where it is kept what they saw. */
+export function toApproval(
+  page: PublishedPage,
+  ledger: Ledger,
+  seenOf: (digest: string) => string | undefined,
+): PreviewPage["approval"] {
+  const badge = badgeOf(page, ledger, today());
+  if (badge.state === "approved") return { state: "stands", date: badge.date };
+  if (badge.state !== "lapsed") return { state: "none" };
+  return { state: "lapsed", date: badge.date, words: compareWords(seenOf(badge.digest), page.seen()) };
+}
+
+function compareWords(before: string | undefined, now: string | undefined): WordChange[] | undefined {
+  const [old, present] = [before, now].map((seen) => (seen === undefined ? undefined : toReading(seen)));
+  if (old === undefined || present === undefined) return undefined;
+  return compareReadings(old, present).lines.map(toWordChange);
+}
+
+function toWordChange({ before, now }: LineChange): WordChange {
+  const text = (side: NonNullable<LineChange["now"]>) => side.pieces.map((piece) => piece.text).join("");
+  return {
+    ...(before !== undefined && { before: text(before) }),
+    ...(now !== undefined && { now: text(now) }),
+  };
+}

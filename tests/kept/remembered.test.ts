@@ -1,0 +1,182 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeContentFolder, pageText, settingsWith } from "../content-folder.ts";
+
+const URDU =
+  "---\ntitle: مدد\ndescription: کیا ہے۔\nkind: machine\ntranslated: 2026-09-01\n---\n\nپہلے سکول سے پوچھیں۔\n";
+const RECORD =
+  '{"title":"SEN support","description":"What this page says.","blocks":["Ask the SENCO first. Call {{contacts.send.phone}}."]}';
+const GLOSSARY = "terms:\n  - { id: senco, term: SENCO, means: The teacher in charge of extra help. }\n";
+const BODY = "Ask the SENCO first. Call {{contacts.send.phone}}.";
+
+/** A copy of the project, so that its code and layouts can change, and a council in it. */
+let project: string;
+const inProject = (path: string): string => join(project, path);
+const PAGE = "site/school/sen-support/index.html";
+const URDU_PAGE = "site/ur/school/sen-support/index.html";
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "project-"));
+  for (const path of [
+    "plugins",
+    "layouts",
+    "locales",
+    "scripts",
+    "eleventy.config.ts",
+    "package.json",
+    "package-lock.json",
+  ])
+    await cp(path, inProject(path), { recursive: true });
+  await symlink(resolve("node_modules"), inProject("node_modules"));
+  const content = await makeContentFolder({
+    "settings.yaml": settingsWith("languages: []", "languages: [ur]"),
+    "en/glossary.yaml": GLOSSARY,
+    "en/school/sen-support.md": pageText("SEN support", BODY),
+    "ur/school/sen-support.md": URDU,
+    "ur/school/sen-support.sources.json": RECORD,
+  });
+  await cp(content, inProject("content"), { recursive: true });
+  await rm(content, { recursive: true });
+  await build("site");
+});
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+async function build(output: string, date = "2026-11-24"): Promise<void> {
+  const call = ["scripts/build.ts", "--output", output, "--date", date];
+  await promisify(execFile)(process.execPath, call, { cwd: project });
+}
+
+async function change(path: string, from: string | RegExp, to: string): Promise<void> {
+  const text = await readFile(inProject(path), "utf8");
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  await writeFile(inProject(path), changed);
+}
+
+const read = (path: string): Promise<string> => readFile(inProject(path), "utf8");
+
+async function readAll(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(inProject(folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = files
+    .sort()
+    .map(
+      async (file): Promise<[string, string]> => [
+        file.slice(inProject(folder).length),
+        await readFile(file, "latin1"),
+      ],
+    );
+  return new Map(await Promise.all(texts));
+}
+
+describe("a build after another", () => {
+  it.each([
+    ["a paragraph", "content/en/school/sen-support.md", "Ask the", "Always ask the", PAGE, "Always ask the"],
+    [
+      "a paragraph, beside its translation",
+      "content/en/school/sen-support.md",
+      "Always",
+      "Please",
+      URDU_PAGE,
+      "Please ask the",
+    ],
+    ["a translation", "content/ur/school/sen-support.md", "پہلے", "آج", URDU_PAGE, "آج سکول"],
+    [
+      "a record",
+      "content/ur/school/sen-support.sources.json",
+      "Ask the",
+      "Never ask the",
+      URDU_PAGE,
+      'data-pagefind-ignore="">Please ask',
+    ],
+    ["a setting", "content/settings.yaml", "01632 960100", "01632 960999", URDU_PAGE, "01632 960999"],
+    [
+      "the title of another page",
+      "content/en/school/index.md",
+      "Help at school",
+      "School help",
+      PAGE,
+      ">School help</a>",
+    ],
+    [
+      "the glossary",
+      "content/en/glossary.yaml",
+      "The teacher in charge",
+      "The person in charge",
+      PAGE,
+      "The person in charge",
+    ],
+    [
+      "an interface text",
+      "locales/ur.json",
+      /"navigation": "[^"]*"/,
+      '"navigation": "نیا"',
+      URDU_PAGE,
+      'aria-label="نیا"',
+    ],
+    [
+      "a layout",
+      "layouts/templates/base.njk",
+      "<body class=",
+      '<body id="new" class=',
+      PAGE,
+      '<body id="new"',
+    ],
+    [
+      "a style",
+      "layouts/styles/_page.scss",
+      /$/,
+      "\n.quite-new { color: red; }\n",
+      PAGE,
+      /href="\/assets\/site-\w+\.css"/,
+    ],
+    [
+      "code",
+      "plugins/site/security.ts",
+      "default-src 'none'",
+      "default-src 'self'",
+      PAGE,
+      "default-src &#39;self&#39;",
+    ],
+    ["a package", "package-lock.json", /$/, "\n", PAGE, "Please ask the"],
+  ])("shows a change of %s", async (_, file, from, to, page, shown) => {
+    const before = await read(page);
+    await change(file, from, to);
+    await build("site");
+    const after = await read(page);
+    expect(after).toMatch(shown);
+    if (file !== "package-lock.json") expect(after).not.toBe(before);
+  });
+
+  it("shows that the day is another", async () => {
+    expect(await read(PAGE)).not.toContain("freshness--overdue");
+    await build("site", "2027-11-24");
+    expect(await read(PAGE)).toContain("freshness--overdue");
+  });
+
+  it("gives the bytes that a build without memory gives", async () => {
+    await build("site");
+    await rm(inProject(".cache"), { recursive: true });
+    await build("anew");
+    expect(await readAll("site")).toEqual(await readAll("anew"));
+  });
+
+  it("finds in its search what its pages say now", async () => {
+    await change("content/en/school/sen-support.md", "Please", "Kindly");
+    await build("site");
+    await rm(inProject(".cache"), { recursive: true });
+    await build("anew");
+    expect(await readAll("site/pagefind")).toEqual(await readAll("anew/pagefind"));
+  });
+
+  it("begins anew where what was kept is damaged", async () => {
+    for (const name of await readdir(inProject(".cache/build")))
+      await writeFile(inProject(`.cache/build/${name}`), "{}\n");
+    await build("site");
+    expect(await readAll("site")).toEqual(await readAll("anew"));
+  });
+});
