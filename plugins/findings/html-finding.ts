@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { findLanguage } from "../model/languages.ts";
+import { type Markup, markup } from "../model/markup.ts";
 import { findExcerpt } from "./excerpt.ts";
-import { type Markup, markup } from "./markup.ts";
 import type { WholeContext } from "./report-context.ts";
 
 /** More of a line than a terminal has room for: most paragraphs are one long line. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../model/finding.ts";
+import { asMarkup, type Markup, markup } from "../model/markup.ts";
 import { countFindings } from "./count-findings.ts";
 import { toHtmlFinding } from "./html-finding.ts";
 import { HTML_STYLE } from "./html-style.ts";
-import { asMarkup, type Markup, markup } from "./markup.ts";
 import type { Format, WholeContext } from "./report-context.ts";
 
 /** What is wrong in one file; `id` is where its heading is on the page. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
+import { type Markup, markup } from "../model/markup.ts";
 import { type LineReader, showExcerpt } from "./excerpt.ts";
-import { type Markup, markup } from "./markup.ts";
 import type { Format } from "./report-context.ts";
 
 /** JUnit XML, which most servers that run checks read: a suite for each file, a case for each finding. */

@@ -1,4 +1,4 @@
-import { asMarkup, type Markup, markup } from "./markup.ts";
+import { asMarkup, type Markup, markup } from "../model/markup.ts";
 
 /** What a file of letters needs besides them. `css` is a whole style sheet; without `largePrint` letters are 14 points. */
 export type DocumentInput = {

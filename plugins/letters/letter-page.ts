@@ -1,7 +1,7 @@
+import { asMarkup, type Markup, markup } from "../model/markup.ts";
 import type { ExplainedWord, Words } from "../model/view.ts";
 import { fitRegion } from "./fit-region.ts";
 import { asCode, type Letter, type LetterPage } from "./letter.ts";
-import { asMarkup, type Markup, markup } from "./markup.ts";
 import { toQrCode } from "./qr-code.ts";
 
 /** A page of a letter: its words as they stand on the site, then the three answers, each with a slip to cut off. */

@@ -1,8 +1,8 @@
 import type { Language } from "../model/languages.ts";
+import { type Markup, markup } from "../model/markup.ts";
 import type { ExplainedWord, Formats, Text, Words } from "../model/view.ts";
 import type { Surroundings } from "./fit-region.ts";
 import { toLetterPage } from "./letter-page.ts";
-import { type Markup, markup } from "./markup.ts";
 
 /** A page as a letter shows it. `code` is the sentence with the code of its words; `codes` are the letter's own. */
 export type LetterPage = {

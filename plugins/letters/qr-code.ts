@@ -1,5 +1,5 @@
 import { encodeQR } from "qr";
-import { asMarkup, type Markup, markup } from "./markup.ts";
+import { asMarkup, type Markup, markup } from "../model/markup.ts";
 
 /** The empty edge, in modules, that ISO/IEC 18004 asks for round the code. */
 const QUIET_ZONE = 4;

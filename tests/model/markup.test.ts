@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asMarkup, markup } from "../../plugins/findings/markup.ts";
+import { asMarkup, markup } from "../../plugins/model/markup.ts";
 
 it.each([
   ["markup in a text", "<b> & \"c\" 'd'", "&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;"],
