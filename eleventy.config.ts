@@ -13,7 +13,7 @@ export default function configure(eleventy: EleventyConfig): EleventySettings {
   const source = createSiteSource(options, kept);
 
   eleventy.addPlugin(sitePlugin, source);
-  eleventy.addPlugin(stylesPlugin, { source: "layouts/styles/site.scss", brand: source.brand });
+  eleventy.addPlugin(stylesPlugin, { source: "layouts/styles/site.scss", brand: source.brand, kept });
   eleventy.addPlugin(imagesPlugin, { images: source.images, folder: "images" });
   eleventy.addPlugin(searchPlugin, {
     ...{ views: source.views, languages: source.languages, synonyms: source.synonyms },

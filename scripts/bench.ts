@@ -2,12 +2,14 @@ import { EXIT, runCommand } from "../plugins/command-line/io.ts";
 import { UserError } from "../plugins/model/user-error.ts";
 import { benchApprovals } from "./bench/approvals.ts";
 import { benchLinter } from "./bench/linter.ts";
+import { benchSearch } from "./bench/search.ts";
 import { benchTranslations } from "./bench/translations.ts";
 
 /** What can be measured, by name. */
 const BENCHES: Record<string, () => Promise<void> | void> = {
   approvals: benchApprovals,
   linter: benchLinter,
+  search: benchSearch,
   translations: benchTranslations,
 };
 

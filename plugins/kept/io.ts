@@ -63,8 +63,7 @@ async function writePack(file: string, parts: readonly Uint8Array[]): Promise<vo
   const partial = `${file}.${process.pid}`;
   const handle = await open(partial, "w");
   try {
-    for (let at = 0; at < parts.length; at += 500)
-      await handle.writeFile(Buffer.concat(parts.slice(at, at + 500)));
+    for (let at = 0; at < parts.length; at += 500) await handle.writev(parts.slice(at, at + 500));
   } finally {
     await handle.close();
   }

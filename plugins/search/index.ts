@@ -1,5 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { Keeper } from "../model/keeper.ts";
+import type { Kept } from "../model/keeper.ts";
 import type { Language } from "../model/languages.ts";
 import type { Synonym } from "../model/synonym.ts";
 import type { View } from "../model/view.ts";
@@ -13,18 +13,20 @@ export type SearchOptions = {
   synonyms: () => Promise<readonly Synonym[]>;
   /** Gives each page's key by its file: a page with the same key has the same bytes. */
   pageKeys: () => Promise<ReadonlyMap<string, string>>;
-  keeper: Keeper;
+  kept: Kept;
 };
 
 /** Indexes the built pages of every language and writes the script that searches them. */
 export function searchPlugin(eleventy: EleventyConfig, options: SearchOptions): void {
-  const { views, languages, synonyms, pageKeys, keeper } = options;
+  const { views, languages, synonyms, pageKeys, kept } = options;
+  const keeper = kept.open("search");
   eleventy.on("eleventy.before", () => keeper.begin());
   eleventy.on("eleventy.after", async ({ directories }) => {
     const records = (await views()).map(toSearchRecord);
     await writeSearchIndexes({
       ...{ outputFolder: directories.output, records },
-      ...{ languages: await languages(), synonyms: await synonyms(), pageKeys: await pageKeys(), keeper },
+      ...{ languages: await languages(), synonyms: await synonyms(), pageKeys: await pageKeys() },
+      ...{ keeper, writeFiles: kept.writeFiles },
     });
     await keeper.save();
     await writeSearchClient(directories.output);

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { digestOf, FORGETFUL, type Keeper, makeAnew, rememberBy } from "../model/keeper.ts";
 import type { Language } from "../model/languages.ts";
+import type { WriteSiteFiles } from "../model/site-file.ts";
 import { languageOfPages, type Synonym } from "../model/synonym.ts";
 import { UserError } from "../model/user-error.ts";
 import { toFacets } from "./facets.ts";
@@ -25,7 +26,7 @@ export type WrittenIndex = { language: string; pages: number };
  * The same pages give the same files, byte for byte. Throws a UserError where a page is missing or can't be indexed.
  */
 export async function writeSearchIndexes(options: IndexOptions): Promise<WrittenIndex[]> {
-  const { outputFolder } = options;
+  const { outputFolder, writeFiles: write = writeFiles } = options;
   await rm(join(outputFolder, "pagefind"), { recursive: true, force: true });
   const plans = planIndexes(options.records, options.languages);
   const waiting = [...plans];
@@ -35,7 +36,11 @@ export async function writeSearchIndexes(options: IndexOptions): Promise<Written
       try {
         for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
           const files = await findIndex(plan, options, pagefind);
-          writeFiles(join(outputFolder, indexFolder(plan.language.tag)), files);
+          const folder = indexFolder(plan.language.tag);
+          write(
+            outputFolder,
+            files.map(({ path, content }) => ({ path: join(folder, path), content })),
+          );
         }
       } finally {
         await pagefind.close();
@@ -53,6 +58,7 @@ export type IndexOptions = {
   synonyms?: readonly Synonym[];
   keeper?: Keeper;
   pageKeys?: ReadonlyMap<string, string>;
+  writeFiles?: WriteSiteFiles;
 };
 
 type Pagefind = typeof import("pagefind");

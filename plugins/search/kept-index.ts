@@ -4,7 +4,7 @@ import type { IndexPlan } from "./plan-indexes.ts";
 
 /** The key of a language's index: the same documents and facts give the same files. `documents` are digests in the order of the plan. */
 export function indexKeyOf({ language, records }: IndexPlan, documents: readonly string[]): string {
-  return digestOf("index", language.tag, JSON.stringify(records), ...documents);
+  return digestOf("split index", language.tag, JSON.stringify(records), ...documents);
 }
 
 /** All files of an index as one run of bytes: a line with their names and lengths comes first. */

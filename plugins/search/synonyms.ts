@@ -9,6 +9,7 @@ export type AddedWords = { about: string[]; spokenOf: string[] };
 
 /** Finds the words that lead to a page by the synonyms of its language. Cost grows with the synonyms of the language. */
 export function findSynonyms(page: PageWords, synonyms: readonly Synonym[]): AddedWords {
+  if (synonyms.length === 0) return { about: [], spokenOf: [] };
   const about = ` ${foldWords(page.about)} `;
   const text = ` ${foldWords(page.text)} `;
   const added: AddedWords = { about: [], spokenOf: [] };

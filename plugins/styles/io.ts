@@ -4,7 +4,6 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "lightningcss";
 import rtlcss from "rtlcss";
-import { compileStringAsync } from "sass";
 import { UserError } from "../model/user-error.ts";
 import { lightenFor } from "./contrast.ts";
 
@@ -34,6 +33,8 @@ export async function compileInlineStyles(source: string): Promise<string> {
 }
 
 async function compile(entry: string, source: string, loadPaths: string[]): Promise<string> {
+  // Loading the compiler takes longer than most builds need it for.
+  const { compileStringAsync } = await import("sass");
   const { css } = await compileStringAsync(entry, { loadPaths, quietDeps: true }).catch((cause: Error) => {
     const problem = `The styles can't be compiled: ${cause.message}`;
     throw new UserError(source, problem, "Mend them there.", { cause });

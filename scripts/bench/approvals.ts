@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { badgeOf } from "../../plugins/approvals/badge-of.ts";
-import { addDays } from "../../plugins/approvals/calendar.ts";
 import { readLedger } from "../../plugins/approvals/io.ts";
+import { addDays } from "../../plugins/approvals/ledger/calendar.ts";
+import { CHAIN_START, hashLine, toVoteLine } from "../../plugins/approvals/ledger/vote-line.ts";
 import { speakableCode } from "../../plugins/approvals/speakable-code.ts";
-import { CHAIN_START, hashLine, toVoteLine } from "../../plugins/approvals/vote-line.ts";
+import { badgeOf } from "../../plugins/approvals/state/badge-of.ts";
 import { pageKey, type Vote } from "../../plugins/model/approval.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 

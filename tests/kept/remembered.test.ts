@@ -173,9 +173,27 @@ describe("a build after another", () => {
     expect(await readAll("site/pagefind")).toEqual(await readAll("anew/pagefind"));
   });
 
+  it("takes files of the site before the last where they are the same, and only those", async () => {
+    const spare = async (): Promise<string> => {
+      const names = await readdir(inProject(".cache/build"));
+      return `.cache/build/${names.find((name) => name.includes("spare"))}`;
+    };
+    await build("site");
+    await build("site");
+    await writeFile(inProject(`${await spare()}/school/sen-support/index.html`), "Changed by hand.");
+    await writeFile(inProject(`${await spare()}/school/more.html`), "Not of this site.");
+    await build("site");
+    expect(await readAll("site")).toEqual(await readAll("anew"));
+  });
+
   it("begins anew where what was kept is damaged", async () => {
-    for (const name of await readdir(inProject(".cache/build")))
-      await writeFile(inProject(`.cache/build/${name}`), "{}\n");
+    for (const name of await readdir(inProject(".cache/build"))) {
+      const path = `.cache/build/${name}`;
+      await writeFile(
+        inProject(name.includes("spare") ? `${path}/school/sen-support/index.html` : path),
+        "{}\n",
+      );
+    }
     await build("site");
     expect(await readAll("site")).toEqual(await readAll("anew"));
   });

@@ -57,7 +57,13 @@ describe("toExcerpt", () => {
 
   test("chooses the part with the most of the words", () => {
     const page = fragment(`taxi ${many("between", 50)} taxi or bus`);
-    expect(show(page, [0, 51, 53])).toBe("…[taxi] or [bus]");
+    expect(show(page, [0, 51, 53])).toMatch(/^…between .* between \[taxi\] or \[bus\]$/);
+  });
+
+  test("shows what stands before a word at the end of the text", () => {
+    const page = fragment(`${many("before", 60)} the council pays for a bus or a taxi.`);
+    expect(show(page, [68])).toMatch(/^…before .* the council pays for a bus or a \[taxi\]\.$/);
+    expect(show(page, [68]).split(/\s+/)).toHaveLength(EXCERPT_WORDS);
   });
 
   test("reads text without spaces by Pagefind's own word signs", () => {

@@ -146,11 +146,6 @@ describe("a small or unusual screen", () => {
     await tab.page().setViewport({ width, height: 640 });
     await tab.open(path);
     await tab.status();
-    if (process.env["SHOTS"])
-      await tab.page().screenshot({
-        path: `/tmp/searchscale-${width}-${path.slice(1, 3)}-${path.length}.png`,
-        fullPage: true,
-      });
     const wide = await tab
       .page()
       .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -164,8 +159,6 @@ describe("a small or unusual screen", () => {
     });
     await tab.open("/en/search/#q=taxi");
     await tab.status();
-    if (process.env["SHOTS"])
-      await tab.page().screenshot({ path: "/tmp/searchscale-forced.png", fullPage: true });
     expect(
       await tab.page().$eval("mark", (mark) => Number(getComputedStyle(mark).fontWeight)),
     ).toBeGreaterThanOrEqual(700);
@@ -175,8 +168,6 @@ describe("a small or unusual screen", () => {
     await tab.page().emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
     await tab.open("/en/search/#q=speech");
     await tab.status();
-    if (process.env["SHOTS"])
-      await tab.page().screenshot({ path: "/tmp/searchscale-dark.png", fullPage: true });
     expect(await tab.page().$eval("mark", (mark) => getComputedStyle(mark).color)).toBe(
       await tab.page().$eval(".app-search__excerpt", (text) => getComputedStyle(text).color),
     );

@@ -42,7 +42,9 @@ function cutOut(
   first: number,
   places: readonly number[],
 ): Segment[] {
-  const start = startOfSentence(words, densest(places) ?? first, first);
+  const wanted = startOfSentence(words, densest(places) ?? first, first);
+  // A word near the end of the text is shown with what stands before it.
+  const start = Math.max(first, Math.min(wanted, words.length - EXCERPT_WORDS));
   const end = start + EXCERPT_WORDS;
   const marked = new Set(places);
   const segments: Segment[] = start > first ? [{ text: "…", marked: false }] : [];
