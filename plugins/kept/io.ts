@@ -19,7 +19,8 @@ import { parsePack, toPack } from "./pack.ts";
 const TOOLS = ["plugins/**/*", "layouts/**/*", "eleventy.config.ts", "package-lock.json"];
 
 /** How many packs and how many spare sites stay in the cache: those of a site that is built no more go as others come. */
-const MOST = { pack: 12, spare: 4 };
+const MOST = { pack: 18, spare: 4 };
+const KINDS = { pack: /\.pack$/, spare: /^spare-/ };
 
 /** Opens what earlier builds of some content kept under a name, in a folder that may be deleted at any time. */
 export function openKeeper(folder: string, name: string, content: string): Keeper {
@@ -70,14 +71,21 @@ async function writePack(file: string, parts: readonly Uint8Array[]): Promise<vo
   await rename(partial, file);
 }
 
-/** Deletes all but the newest things of a kind in the cache. */
+/** Deletes all but the newest things of a kind in the cache. Another build may be doing the same. */
 async function forgetOld(folder: string, kind: keyof typeof MOST): Promise<void> {
   const paths = (await readdir(folder))
-    .filter((name) => name.includes(kind))
+    .filter((name) => KINDS[kind].test(name))
     .map((name) => join(folder, name));
-  const dated = await Promise.all(paths.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })));
-  dated.sort((a, b) => b.at - a.at);
-  for (const { path } of dated.slice(MOST[kind])) await rm(path, { recursive: true, force: true });
+  const dated = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        ({ mtimeMs }) => ({ path, at: mtimeMs }),
+        () => undefined,
+      ),
+    ),
+  );
+  const newest = dated.filter((one) => one !== undefined).sort((one, other) => other.at - one.at);
+  for (const { path } of newest.slice(MOST[kind])) await rm(path, { recursive: true, force: true });
 }
 
 /** Where the site that stood in an output folder before the present one waits to be used up. */

@@ -23,12 +23,12 @@ export function searchPlugin(eleventy: EleventyConfig, options: SearchOptions): 
   eleventy.on("eleventy.before", () => keeper.begin());
   eleventy.on("eleventy.after", async ({ directories }) => {
     const records = (await views()).map(toSearchRecord);
+    const client = writeSearchClient(directories.output);
     await writeSearchIndexes({
       ...{ outputFolder: directories.output, records },
       ...{ languages: await languages(), synonyms: await synonyms(), pageKeys: await pageKeys() },
       ...{ keeper, writeFiles: kept.writeFiles },
     });
-    await keeper.save();
-    await writeSearchClient(directories.output);
+    await Promise.all([client, keeper.save()]);
   });
 }

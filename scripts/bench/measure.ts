@@ -27,7 +27,11 @@ export function measureNode(
 }
 
 /** The quickest of some runs. */
+export function quickest(runs: readonly Measured[]): Measured {
+  return runs.reduce((best, one) => (one.seconds < best.seconds ? one : best));
+}
+
+/** The quickest of some rounds of one measurement. */
 export function bestOf(rounds: number, measure: () => Measured): Measured {
-  const all = Array.from({ length: rounds }, measure);
-  return all.reduce((best, one) => (one.seconds < best.seconds ? one : best));
+  return quickest(Array.from({ length: rounds }, measure));
 }

@@ -35,9 +35,7 @@ export async function openArena(site: string): Promise<Arena> {
   await cp(site, folder, { recursive: true });
   const mini = new Map<string, MiniSearch>();
   for (const language of (await readdir(join(folder, "pagefind"))).sort()) {
-    const fragments = join("pagefind", language, "fragment");
-    const files = (await readdir(join(folder, fragments))).map((name) => join(fragments, name));
-    const records = await readRecords(folder, files);
+    const records = await readRecords(folder, language);
     await writePlainIndex(folder, join(folder, PLAIN), language, records);
     mini.set(language, openMiniSearch(records));
   }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -17,10 +17,11 @@ export type PeerRecord = { url: string; title: string; description: string; keyw
 type Fragment = { url: string; content: string; meta: Record<string, string | undefined> };
 
 /** Reads the pages of a language from the index of a built site. */
-export async function readRecords(site: string, files: readonly string[]): Promise<PeerRecord[]> {
+export async function readRecords(site: string, language: string): Promise<PeerRecord[]> {
+  const folder = join(site, "pagefind", language, "fragment");
   const records: PeerRecord[] = [];
-  for (const file of files) {
-    const json = gunzipSync(await readFile(join(site, file)))
+  for (const name of await readdir(folder)) {
+    const json = gunzipSync(await readFile(join(folder, name)))
       .toString("utf8")
       .replace(/^pagefind_dcd/, "");
     const { url, content, meta } = JSON.parse(json) as Fragment;

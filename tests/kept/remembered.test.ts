@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeContentFolder, pageText, settingsWith } from "../content-folder.ts";
+import { makeApprovedFolder } from "../site/approved-folder.ts";
 
 const URDU =
   "---\ntitle: مدد\ndescription: کیا ہے۔\nkind: machine\ntranslated: 2026-09-01\n---\n\nپہلے سکول سے پوچھیں۔\n";
@@ -45,8 +46,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(project, { recursive: true, force: true }));
 
-async function build(output: string, date = "2026-11-24"): Promise<void> {
-  const call = ["scripts/build.ts", "--output", output, "--date", date];
+async function build(output: string, date = "2026-11-24", content = "content"): Promise<void> {
+  const call = ["scripts/build.ts", "--output", output, "--date", date, "--content", content];
   await promisify(execFile)(process.execPath, call, { cwd: project });
 }
 
@@ -93,7 +94,14 @@ describe("a build after another", () => {
       URDU_PAGE,
       'data-pagefind-ignore="">Please ask',
     ],
-    ["a setting", "content/settings.yaml", "01632 960100", "01632 960999", URDU_PAGE, "01632 960999"],
+    [
+      "a setting",
+      "content/settings.yaml",
+      "01632 960100",
+      "01632 960999",
+      PAGE,
+      /first\. Call <a href="tel:01632960999"/,
+    ],
     [
       "the title of another page",
       "content/en/school/index.md",
@@ -105,10 +113,10 @@ describe("a build after another", () => {
     [
       "the glossary",
       "content/en/glossary.yaml",
-      "The teacher in charge",
-      "The person in charge",
+      "term: SENCO",
+      "term: first",
       PAGE,
-      "The person in charge",
+      'class="word">first</a>',
     ],
     [
       "an interface text",
@@ -156,6 +164,20 @@ describe("a build after another", () => {
     expect(await read(PAGE)).not.toContain("freshness--overdue");
     await build("site", "2027-11-24");
     expect(await read(PAGE)).toContain("freshness--overdue");
+  });
+
+  it("shows that parents approved a page, and that they no longer do", async () => {
+    const content = await makeApprovedFolder("en");
+    const page = "approved/school/sen-support/index.html";
+    await rename(join(content, "approvals/votes"), join(content, "approvals/later"));
+    await build("approved", "2026-10-06", content);
+    expect(await read(page)).not.toContain("badge--approved");
+    await rename(join(content, "approvals/later"), join(content, "approvals/votes"));
+    await build("approved", "2026-10-06", content);
+    expect(await read(page)).toContain("badge--approved");
+    await build("approved", "2027-10-06", content);
+    expect(await read(page)).toContain("badge--expired");
+    await rm(content, { recursive: true });
   });
 
   it("gives the bytes that a build without memory gives", async () => {

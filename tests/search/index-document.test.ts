@@ -22,6 +22,18 @@ describe("toIndexDocument", () => {
     expect(document).toContain('"keywords[data-value]" data-value="EHCP, statement"');
   });
 
+  test("keeps synonyms apart from what council editors wrote, those for what the page is about from others", () => {
+    const rule = { language: "en", kind: "index" as const, reason: "x", owner: "x", tests: ["x"] };
+    const synonyms = [
+      { ...rule, words: ["statement"], means: "EHC plans" },
+      { ...rule, words: ["support"], means: "help" },
+    ];
+    const document = toIndexDocument(toHtml(page), toRecord(page), synonyms);
+    expect(document).toContain('"meant[data-value]" data-value="statement"');
+    expect(document).toContain('"also[data-value]" data-value="support"');
+    expect(document).not.toContain('"keywords[data-value]"');
+  });
+
   test("keeps facts apart, so that an excerpt doesn't run them together", () => {
     const facts = { ...page, body: "<dl><dt>Ages</dt><dd>5 to 18</dd><dd>Everyone</dd></dl>" };
     expect(toIndexDocument(toHtml(facts), toRecord(facts))).toContain(

@@ -120,6 +120,7 @@ describe("lookUp", () => {
     let starts = 0;
     const engine: Engine = {
       search: async () => [],
+      count: async () => 0,
       renew: async () => {
         starts++;
       },
@@ -132,6 +133,25 @@ describe("lookUp", () => {
     expect((await lookUp(engine, parseQuery("xyz", "en"), {})).pages).toEqual([]);
     expect(starts).toBe(1);
   });
+});
+
+test("a question never loads the whole index, even where few pages fit", async () => {
+  const whole = engines.get("en");
+  if (whole === undefined) throw new Error("There is no index of en.");
+  const asked: (string | null)[] = [];
+  const engine: Engine = {
+    ...whole,
+    search: (words) => {
+      asked.push(words);
+      return whole.search(words);
+    },
+  };
+  const { pages } = await lookUp(engine, parseQuery("speech therapist babies", "en"), {});
+  expect(pages.length).toBeGreaterThan(1);
+  expect(asked).not.toContain(null);
+  expect(await whole.count()).toBe(
+    PAGES.filter(({ url, indexed }) => /^\/en/.test(url) && indexed !== false).length,
+  );
 });
 
 describe("toResult", () => {

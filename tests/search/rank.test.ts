@@ -42,7 +42,7 @@ describe("rankApart", () => {
   });
 
   test("leaves out pages that hardly fit beside the best one", () => {
-    expect(idsOf(rankApart([[match("taxi", 10), match("bus", 2), match("walk", 1.9)]], PAGES))).toEqual([
+    expect(idsOf(rankApart([[match("taxi", 10), match("bus", 1.5), match("walk", 1.4)]], PAGES))).toEqual([
       "taxi",
       "bus",
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findLanguage, type Language } from "../../plugins/model/languages.ts";
 import type { Synonym } from "../../plugins/model/synonym.ts";
+import { COMMON_WORDS } from "../../plugins/search/common-words.ts";
 import { chooseIndexes, toSetupJson } from "../../plugins/search/search-setup.ts";
 
 const languages = (...tags: string[]) =>
@@ -30,7 +31,7 @@ describe("chooseIndexes", () => {
         direction: "ltr",
         exactDiacritics: true,
         folder: "/pagefind/bn/",
-        commonWords: [],
+        commonWords: COMMON_WORDS["bn"],
         means: { সেন: ["বিশেষ", "শিক্ষা"] },
       },
     ]);

@@ -1,27 +1,84 @@
-import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Keeper } from "../../plugins/model/keeper.ts";
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { FORGETFUL, type Keeper } from "../../plugins/model/keeper.ts";
+import type { View } from "../../plugins/model/view.ts";
+import { readSite } from "../../plugins/site/io.ts";
 import { sortPagesToPrint } from "../../plugins/site/kept-pages.ts";
-import { makeApprovedFolder, readOn } from "./approved-folder.ts";
 
-/** A keeper that claims to have every page, as one might that somebody tampered with. */
-const KNOWS_ALL: Keeper = {
-  ...{ begin: () => {}, keep: () => {}, save: async () => {} },
-  recall: () => Buffer.from("<p>Anything</p>"),
-};
-
-let content: string;
-beforeAll(async () => {
-  content = await makeApprovedFolder("en");
+const { site } = await readSite({
+  content: "content",
+  locales: "locales",
+  date: "2026-11-24",
+  cache: ".cache",
 });
-afterAll(() => rm(content, { recursive: true, force: true }));
+const views = site?.views ?? [];
+
+function createMemory(): Keeper & { kept: Map<string, Uint8Array> } {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    ...FORGETFUL,
+    kept,
+    recall: (key) => kept.get(key),
+    keep: (key, bytes) => void kept.set(key, bytes),
+  };
+}
 
 describe("sortPagesToPrint", () => {
-  it("prints a page with the badge anew, whatever is kept: nothing in a cache can put a badge on other words", async () => {
-    const { site } = await readOn(content, "2026-11-24");
-    const { toPrint, kept } = sortPagesToPrint(site?.views ?? [], "", KNOWS_ALL);
-    expect(toPrint.map(({ url }) => url)).toContain("/school/sen-support/");
-    expect(kept.map(({ file }) => file)).toContain("school/index.html");
-    expect(toPrint.every((view) => "badge" in view && view.badge.state === "approved")).toBe(true);
+  it("prints every page where nothing is kept", () => {
+    const { toPrint, kept, keys } = sortPagesToPrint(views, "texts", FORGETFUL);
+    expect(toPrint).toEqual(views);
+    expect(kept).toEqual([]);
+    expect(keys.size).toBe(views.length);
+  });
+
+  it("takes a page whose view, frame and texts are the same, and no other", () => {
+    const [first, second] = views as [View, View];
+    const memory = createMemory();
+    const { keys } = sortPagesToPrint([first, second], "texts", memory);
+    memory.keep(keys.get(first.file) ?? "", Buffer.from("first"));
+    const filesToPrint = (view: View, texts = "texts"): string[] =>
+      sortPagesToPrint([view], texts, memory).toPrint.map(({ file }) => file);
+    expect(filesToPrint(first)).toEqual([]);
+    expect(filesToPrint(second)).toEqual([second.file]);
+    expect(filesToPrint(first, "other texts")).toEqual([first.file]);
+    expect(filesToPrint({ ...first, canonical: "x" })).toEqual([first.file]);
+    expect(filesToPrint({ ...first, frame: { ...first.frame, siteName: "x" } })).toEqual([first.file]);
+    expect(
+      sortPagesToPrint([first], "texts", memory).kept.map(({ html }) => Buffer.from(html).toString()),
+    ).toEqual(["first"]);
+  });
+});
+
+/** Paths of values inside a value that JSON would leave out or change, so that a digest of it would miss them. */
+function listHidden(value: unknown, path: string): string[] {
+  if (typeof value === "function" || value instanceof Map || value instanceof Set || value instanceof Date)
+    return [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => listHidden(inside, `${path}.${key}`));
+}
+
+describe("what a page's key digests", () => {
+  it("is all of its view: nothing but its texts is a function", () => {
+    expect(views.length).toBeGreaterThan(500);
+    const hidden = views.flatMap(({ t: _, ...view }) => listHidden(view, view.template));
+    expect([...new Set(hidden)]).toEqual([]);
+  });
+
+  it("is all that layouts print: they ask for nothing but the view and what the build gives to every page", () => {
+    const files = globSync(["layouts/templates/*.njk", "layouts/components/**/*.njk"]);
+    expect(files.length).toBeGreaterThan(10);
+    const others = files.flatMap((file) => {
+      const code =
+        readFileSync(file, "utf8")
+          .match(/\{[{%][\s\S]*?[}%]\}/g)
+          ?.join("\n") ?? "";
+      const plain = code.replace(/"[^"]*"|'[^']*'/g, "");
+      return (
+        /(?<![\w.])(site|page|collections|pagination|eleventy|pkg)\s*[.[]/
+          .exec(plain)
+          ?.map((found) => `${file}: ${found}`) ?? []
+      );
+    });
+    expect(others).toEqual([]);
   });
 });

@@ -19,10 +19,13 @@ export type Fragment = {
 /** An open index. */
 export type Engine = {
   /**
-   * Finds the pages that have all the words, best first; null finds every page. Words that no page has are passed over.
+   * Finds the pages that have all the words, best first; null finds every page, and loads the whole index for it.
+   * Words that no page has are passed over.
    * Rejects where a piece of the index doesn't arrive.
    */
   search: (words: string | null) => Promise<Match[]>;
+  /** How many pages there are. */
+  count: () => Promise<number>;
   /** Starts afresh, with the index that the server has now: "nothing found" is only true after this. */
   renew: () => Promise<void>;
   /** Which pages answer to which filters. */
@@ -89,7 +92,15 @@ async function startEngine(folder: string, exactDiacritics: boolean): Promise<En
   };
   let instance = pagefind.createInstance(options);
   let readWords = createWordReader(folder);
+  let count: Promise<number> | undefined;
   return {
+    count: () => {
+      count ??= countPages(folder);
+      count.catch(() => {
+        count = undefined;
+      });
+      return count;
+    },
     search: async (words) => {
       const before = missed;
       const { results } = await instance.search(words);
@@ -102,10 +113,19 @@ async function startEngine(folder: string, exactDiacritics: boolean): Promise<En
       await fetchFresh(`${folder}pagefind-entry.json`);
       instance = pagefind.createInstance(options);
       readWords = createWordReader(folder);
+      count = undefined;
     },
     words: (letter) => readWords(letter),
     facets: async () => (await (await fetchFresh(`${folder}facets.json`)).json()) as Facets,
   };
+}
+
+type Entry = { languages: Record<string, { page_count: number }> };
+
+/** Pagefind's list of an index says how many pages it has. */
+async function countPages(folder: string): Promise<number> {
+  const { languages } = (await (await fetchFresh(`${folder}pagefind-entry.json`)).json()) as Entry;
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** Reads the files of words, each once. */

@@ -60,6 +60,5 @@ function toTerm(word: string): string {
 
 async function findOthers(engine: Engine, apart: Match[][], together: Ranked[]): Promise<Ranked[]> {
   const taken = new Set(together.map((page) => page.match.id));
-  const pageCount = (await engine.search(null)).length;
-  return rankApart(apart, pageCount).filter((page) => !taken.has(page.match.id));
+  return rankApart(apart, await engine.count()).filter((page) => !taken.has(page.match.id));
 }

@@ -4,7 +4,7 @@ import type { Match } from "./engine.ts";
 export type Ranked = { match: Match; score: number; places: number[] };
 
 /** Pages that fit less than this share of the best one are left out where pages need only have some of the words. */
-const WORTH_SHOWING = 0.2;
+const WORTH_SHOWING = 0.15;
 
 /** The pages that have all words, in Pagefind's own order. */
 export function rankTogether(matches: readonly Match[]): Ranked[] {
