@@ -14,21 +14,21 @@ export function makeUnderstoodView(context: SiteContext, voice: Voice): TableVie
     if (isRomanised(text, tag)) return { text, lang: `${tag}-Latn`, dir: "ltr" };
     return tag === language.tag ? { text } : { text, lang: tag, dir: findLanguage(tag)?.direction ?? "ltr" };
   };
-  return makeTable(context, voice, {
+  const table = makeTable(context, voice, {
     ...{ path: UNDERSTOOD_PATH, title: t("search.understood.title") },
     ...{
       description: t("search.understood.description"),
       intro: t("search.understood.intro"),
       after: undefined,
     },
-    columns: [t("search.understood.words"), t("search.understood.means"), t("search.understood.why")],
+    columns: [t("search.understood.words"), t("search.understood.means")],
     rows: context.synonyms.map(({ language: tag, pages = tag, words, means, reason }) => [
       inOwn(words.join(", "), tag),
-      inOwn(means, pages),
-      inEnglish(reason),
+      { lines: [inOwn(means, pages), inEnglish(reason)] },
     ]),
     inLanguages: new Set([SOURCE_LANGUAGE]),
   });
+  return { ...table, even: true };
 }
 
 /** True for words in English letters in a language that is written in others: "ammi" in Urdu. */

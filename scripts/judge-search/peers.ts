@@ -12,7 +12,14 @@ import type { SearchRecord } from "../../plugins/search/search-record.ts";
 import { type Asked, countBytes } from "./ask-ours.ts";
 
 /** A page as every engine is given it: what council editors wrote, without our synonyms. */
-export type PeerRecord = { url: string; title: string; description: string; keywords: string; text: string };
+export type PeerRecord = {
+  url: string;
+  title: string;
+  description: string;
+  keywords: string;
+  text: string;
+  approved: boolean;
+};
 
 type Fragment = { url: string; content: string; meta: Record<string, string | undefined> };
 
@@ -25,8 +32,8 @@ export async function readRecords(site: string, language: string): Promise<PeerR
       .toString("utf8")
       .replace(/^pagefind_dcd/, "");
     const { url, content, meta } = JSON.parse(json) as Fragment;
-    const { title = "", description = "", keywords = "" } = meta;
-    records.push({ url, title, description, keywords, text: content });
+    const { title = "", description = "", keywords = "", badge } = meta;
+    records.push({ url, title, description, keywords, text: content, approved: badge !== undefined });
   }
   return records.sort((a, b) => (a.url < b.url ? -1 : 1));
 }

@@ -13,8 +13,18 @@ import { markResults } from "../../plugins/search/judged/measures.ts";
 import type { SearchRecord } from "../../plugins/search/search-record.ts";
 import { chooseIndexes } from "../../plugins/search/search-setup.ts";
 import { readJudged } from "../../scripts/judge-search/judge.ts";
-import { readRecords } from "../../scripts/judge-search/peers.ts";
+import { type PeerRecord, readRecords } from "../../scripts/judge-search/peers.ts";
 import { pages, site } from "./open-page.ts";
+
+// The search keeps the fetch that is there when it loads, so files must be readable by address before that.
+vi.hoisted(() => {
+  vi.stubGlobal("fetch", async (address: string) => {
+    const { readFile } = await import("node:fs/promises");
+    const path = decodeURIComponent(new URL(address).pathname);
+    const bytes = await readFile(path).catch(() => undefined);
+    return bytes === undefined ? new Response("", { status: 404 }) : new Response(new Uint8Array(bytes));
+  });
+});
 
 /** What a question may lose where pages far down its results change places. */
 const SLIGHT = 0.03;
@@ -28,7 +38,7 @@ const gains = new Map<string, { without: number; with: number }>();
 
 /** What the indexes need of each page, from the index that was built. */
 async function readSearchRecords(): Promise<SearchRecord[]> {
-  const facts = new Map<string, { description: string; keywords: string }>();
+  const facts = new Map<string, PeerRecord>();
   for (const { tag } of languages)
     for (const record of await readRecords(site, tag).catch(() => [])) facts.set(record.url, record);
   return pages.flatMap((page) => {
@@ -36,7 +46,7 @@ async function readSearchRecords(): Promise<SearchRecord[]> {
     if (fact === undefined) return [];
     const keywords = fact.keywords === "" ? [] : fact.keywords.split(", ");
     const facets = { ages: [], needs: [], areas: [], categories: [], keywords };
-    return [{ ...page, description: fact.description, approved: false, facets }];
+    return [{ ...page, description: fact.description, approved: fact.approved, facets }];
   });
 }
 
@@ -60,11 +70,6 @@ async function ask(built: string, query: JudgedQuery, known: readonly Synonym[])
 }
 
 beforeAll(async () => {
-  vi.stubGlobal("fetch", async (address: string) => {
-    const path = decodeURIComponent(new URL(address).pathname);
-    const bytes = await readFile(path).catch(() => undefined);
-    return bytes === undefined ? new Response("", { status: 404 }) : new Response(new Uint8Array(bytes));
-  });
   const file = "content/synonyms.yaml";
   ({ synonyms } = parseSynonyms({ path: "synonyms", file, text: await readFile(file, "utf8") }));
   folder = await mkdtemp(join(tmpdir(), "without-synonyms-"));

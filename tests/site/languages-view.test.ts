@@ -15,7 +15,8 @@ function linesOf(views: Map<string, View>, url: string, language: string): strin
   const rows = view?.template === "table" ? view.rows : [];
   const row = rows.find(([name]) => Array.isArray(name) && name[0]?.words.text === language);
   const cell = row?.[1];
-  return cell !== undefined && "lines" in cell ? cell.lines : [];
+  const lines = cell !== undefined && "lines" in cell ? cell.lines : [];
+  return lines.map((line) => (typeof line === "string" ? line : line.text));
 }
 
 const ABOUT = pageText("Us", "We help families here.");
