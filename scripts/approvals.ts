@@ -8,7 +8,7 @@ import { preview } from "./approvals/preview.ts";
 import { record } from "./approvals/record.ts";
 import { reviews } from "./approvals/reviews.ts";
 import { round } from "./approvals/round.ts";
-import { status } from "./approvals/status.ts";
+import { sayStatus } from "./approvals/status.ts";
 import { verifyApprovals } from "./approvals/verify.ts";
 import { withdraw } from "./approvals/withdraw.ts";
 
@@ -21,7 +21,7 @@ type Action = {
 
 /** To add one: a file in `approvals/` and a line here. */
 const ACTIONS: Record<string, Action> = {
-  status: { says: "every page, its state and why, and its code", run: status },
+  status: { says: "every page, its state and why, and its code", run: sayStatus },
   explain: { words: ["page"], says: "why a page is in its state, and which words changed", run: explain },
   record: { words: ["page"], says: "a vote that somebody gave in person", run: record },
   withdraw: { words: ["page"], says: "what somebody takes back in person", run: withdraw },

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { parseJson } from "../model/parse-json.ts";
 import { PageFinding, type PageToCheck } from "./page-finding.ts";
 
 /** What the audit of one page gave, and every answer of the server that it rests on, as digests by address. */
@@ -29,14 +30,6 @@ export function keptFileName(site: string): string {
 export function parseKept(text: string, tools: string): KeptResults {
   const kept = KeptResults.safeParse(parseJson(text));
   return kept.success && kept.data.tools === tools ? kept.data : { tools, pages: {} };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** An answer of the server. */

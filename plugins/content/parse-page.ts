@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { SourceFile, SourcePage, SourceTranslation } from "../model/content.ts";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { PageFrontMatter, TranslationFrontMatter, TranslationRecord } from "../model/page.ts";
+import { parseJson } from "../model/parse-json.ts";
 import { parseShape } from "../model/parse-shape.ts";
 import { parseYaml } from "../model/parse-yaml.ts";
 import { addressProblem, toPagePath } from "./address.ts";
@@ -54,12 +55,4 @@ export function parseMarkdownFile<T>(
   const { body, bodyLine } = split;
   const page = parsed.value && { path, file, body, bodyLine, frontMatter: parsed.value };
   return { page, findings };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

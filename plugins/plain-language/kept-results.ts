@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { parseJson } from "../model/parse-json.ts";
 import type { FileResult, FileToCheck } from "./check-files.ts";
 
 /** Results of earlier runs by what they rest on: the file's name, kind and bytes. `tools` digests the rules and the settings. */
@@ -36,12 +37,4 @@ function isKept(value: unknown): value is KeptResults {
     value.files !== null &&
     Object.values(value.files).every((result) => Array.isArray(result?.findings))
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import { badgeOf } from "../approvals/state/badge-of.ts";
+import { type StatusRow, toStatusRow } from "../approvals/state/report-status.ts";
 import { placesOfForms } from "../content/check-forms.ts";
 import { checkCovers } from "../coverage/cover-law.ts";
 import { createFormats } from "../interface-text/formats.ts";
@@ -64,7 +65,9 @@ export type Site = {
   synonyms: readonly Synonym[];
   views: View[];
   records: PageRecord[];
+  /** The pages that reviewers vouch for, and where each stands today. */
   published: PublishedPage[];
+  status: StatusRow[];
   findings: Finding[];
 };
 
@@ -82,13 +85,15 @@ export function assembleSite(input: SiteInput): Site {
     ...checkedViews(context, made),
     ...context.languages.flatMap(({ tag }) => madeViews(context, tag)),
   ];
+  const own = made.filter(({ isOwn }) => isOwn);
   return {
     settings: input.settings,
     languages: context.languages,
     synonyms: input.content.synonyms,
     views,
     records: views.map(({ record }) => record),
-    published: made.filter(({ isOwn }) => isOwn).map(({ published }) => published),
+    published: own.map(({ published }) => published),
+    status: own.map(({ published, view }) => toStatusRow(published, view.badge)),
     findings: [
       ...checkCovers(input.law, context.pages),
       ...checkBadges(input.content, context.languages, input.translator),

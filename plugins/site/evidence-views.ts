@@ -1,5 +1,5 @@
-import { compareReadings, type LineChange } from "../approvals/digest/compare-readings.ts";
-import { toReading } from "../approvals/digest/reading.ts";
+import { changesSince } from "../approvals/digest/changes-since.ts";
+import type { LineChange } from "../approvals/digest/compare-readings.ts";
 import { policyOn } from "../approvals/ledger/policy-on.ts";
 import type { Badge, PublishedPage } from "../model/approval.ts";
 import type { ChangedLine, EvidenceView } from "../model/evidence-view.ts";
@@ -57,7 +57,7 @@ function makeEvidenceView(
     badge,
     badgeWords: view.badgeWords,
     rules: rulesFacts(context, voice, badge, published),
-    ...changesSince(context, voice, badge, published),
+    ...sayChanges(context, voice, badge, published),
     checkpointUrl: "/approvals/checkpoint.json",
   };
 }
@@ -99,17 +99,16 @@ function rulesFacts(
 }
 
 /** What differs between the words that parents approved and those of today. */
-function changesSince(
+function sayChanges(
   { readSeen }: SiteContext,
   { t, language }: Voice,
   badge: Badge,
   published: PublishedPage,
 ): Pick<EvidenceView, "changes" | "changesSaid"> {
-  if (badge.state !== "lapsed") return { changes: [], changesSaid: [t("evidence.unchanged")] };
-  const before = toReading(readSeen(badge.digest) ?? "");
-  const now = toReading(published.seen() ?? "");
-  if (before === undefined || now === undefined) return { changes: [], changesSaid: [t("evidence.notKept")] };
-  const { lines, sourceChanged } = compareReadings(before, now);
+  const since = changesSince(badge, published, readSeen);
+  if (since === undefined) return { changes: [], changesSaid: [t("evidence.unchanged")] };
+  if (since.state === "lost") return { changes: [], changesSaid: [t("evidence.notKept")] };
+  const { lines, sourceChanged } = since;
   return {
     changes: lines.map((line) => toChangedLine(line, language.tag)),
     changesSaid: [

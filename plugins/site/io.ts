@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createSeenReader, readLedger } from "../approvals/io.ts";
-import { type StatusRow, toStatusRows } from "../approvals/state/report-status.ts";
+import type { ParsedLedger } from "../approvals/ledger/parse-ledger.ts";
 import { type Checkpoint, toCheckpoint } from "../approvals/verify/checkpoint.ts";
 import { readContent } from "../content/io.ts";
 import { readLaw } from "../coverage/io.ts";
@@ -27,10 +27,12 @@ export type SiteOptions = BuildOptions;
 
 /** A site with the images that its pages may show, and the head of the log of its approvals. */
 export type BuiltSite = Site & {
+  /** The day that it was built for. */
+  date: string;
   images: BuiltImage[];
   checkpoint: Checkpoint;
-  /** Where each page stands, for whoever checks the badges. */
-  status: { date: string; pages: StatusRow[] };
+  /** The votes and rules behind the badges, and what is wrong in their files. */
+  ledger: ParsedLedger;
   /** A digest of all interface texts. */
   texts: string;
 };
@@ -46,7 +48,8 @@ export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL)
   const content = await readContent(options.content);
   const { settings } = content;
   if (settings === undefined) return { site: undefined, findings: content.findings };
-  const { ledger, findings: ledgerFindings } = await readLedger(options.content);
+  const parsed = await readLedger(options.content);
+  const { ledger } = parsed;
   const { locales, findings: localeFindings } = await readLocales(options.locales, settings.languages);
   if (!locales.has(SOURCE_LANGUAGE))
     return { site: undefined, findings: [...content.findings, ...localeFindings] };
@@ -65,7 +68,7 @@ export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL)
   });
   const findings = [
     ...content.findings,
-    ...ledgerFindings,
+    ...parsed.findings,
     ...localeFindings,
     ...imageFindings,
     ...checkBrand(settings.brand.colour, `${options.content}/settings.yaml`),
@@ -73,8 +76,8 @@ export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL)
   ];
   const views = options.remarks ? addRemarks(site.views, findRemarks(content, options.content)) : site.views;
   const checkpoint = toCheckpoint(ledger, options.date);
-  const status = { date: options.date, pages: toStatusRows(site.published, ledger, options.date) };
-  return { site: { ...site, views, checkpoint, status, texts, images: [...images.values()] }, findings };
+  const read = { views, checkpoint, texts, date: options.date, ledger: parsed, images: [...images.values()] };
+  return { site: { ...site, ...read }, findings };
 }
 
 /** What the linter says of each file of the content. */
@@ -100,14 +103,14 @@ async function readContentImages({ content, cache }: SiteOptions) {
 
 /** Writes what others need to know of a built site: its pages, the head of its approvals, icon, crawl rules and headers. */
 export async function writeReports(
-  { records, settings, checkpoint, status }: BuiltSite,
+  { records, settings, checkpoint, date, status }: BuiltSite,
   outputFolder: string,
 ): Promise<void> {
   const robots = `User-agent: *\nAllow: /\nSitemap: ${new URL("/sitemap.xml", settings.site.url).href}\n`;
   const files: [string, string][] = [
     ["reports/pages.json", `${JSON.stringify({ pages: records }, null, 1)}\n`],
     ["approvals/checkpoint.json", `${JSON.stringify(checkpoint, null, 1)}\n`],
-    ["approvals/status.json", `${JSON.stringify(status, null, 1)}\n`],
+    ["approvals/status.json", `${JSON.stringify({ date, pages: status }, null, 1)}\n`],
     ["assets/icon.svg", toIcon(settings.brand.colour)],
     ["robots.txt", robots],
     ["_headers", HEADERS_FILE],

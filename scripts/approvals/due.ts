@@ -1,10 +1,9 @@
-import { readLedger } from "../../plugins/approvals/io.ts";
 import { findDue, reportDue } from "../../plugins/approvals/state/find-due.ts";
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
 import { EXIT, today } from "../../plugins/command-line/io.ts";
 import { reportFindings } from "../../plugins/findings/report.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
-import { dayOf, readPublishedPages } from "./published-pages.ts";
+import { dayOf, readWholeSite } from "./published-pages.ts";
 
 const WITHIN = "60";
 
@@ -13,8 +12,9 @@ export async function due({ values, switches }: Arguments): Promise<number> {
   const { content = "content", date = today() } = values;
   const within = toDays(values["within"] ?? WITHIN);
   dayOf(date);
-  const { ledger, findings } = await readLedger(content);
-  const rows = findDue(await readPublishedPages(content, date), ledger, date, within);
+  const site = await readWholeSite(content, date);
+  const { ledger, findings } = site.ledger;
+  const rows = findDue(site.published, ledger, date, within);
   if (switches.has("json"))
     process.stdout.write(`${JSON.stringify({ date, within, pages: rows, findings }, null, 2)}\n`);
   else process.stdout.write(reportDue(rows, within));

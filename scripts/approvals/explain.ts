@@ -1,23 +1,22 @@
-import { compareReadings, type LineChange } from "../../plugins/approvals/digest/compare-readings.ts";
-import { toReading } from "../../plugins/approvals/digest/reading.ts";
+import { type ChangesSince, changesSince } from "../../plugins/approvals/digest/changes-since.ts";
 import { findPage } from "../../plugins/approvals/find-page.ts";
-import { createSeenReader, readLedger } from "../../plugins/approvals/io.ts";
+import { createSeenReader } from "../../plugins/approvals/io.ts";
 import { badgeOf } from "../../plugins/approvals/state/badge-of.ts";
 import { describeBadge } from "../../plugins/approvals/state/describe-badge.ts";
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
 import { EXIT, today } from "../../plugins/command-line/io.ts";
 import { reportFindings } from "../../plugins/findings/report.ts";
-import type { Badge, PublishedPage } from "../../plugins/model/approval.ts";
-import { dayOf, readPublishedPages } from "./published-pages.ts";
+import { dayOf, readWholeSite } from "./published-pages.ts";
 
 /** Prints why a page is in its state, and which words changed since parents approved it. */
 export async function explain({ values, switches }: Arguments, typed: string): Promise<number> {
   const { content = "content", date = today(), language = "en" } = values;
   dayOf(date);
-  const page = findPage(await readPublishedPages(content, date), typed, language);
-  const { ledger, findings } = await readLedger(content);
+  const site = await readWholeSite(content, date);
+  const page = findPage(site.published, typed, language);
+  const { ledger, findings } = site.ledger;
   const badge = badgeOf(page, ledger, date);
-  const changes = changesOf(page, badge, createSeenReader(content));
+  const changes = changesSince(badge, page, createSeenReader(content));
   if (switches.has("json"))
     process.stdout.write(
       `${JSON.stringify({ page: page.path, language, ...badge, reason: describeBadge(badge), changes: changes ?? null }, null, 2)}\n`,
@@ -30,23 +29,10 @@ export async function explain({ values, switches }: Arguments, typed: string): P
   return findings.length === 0 ? EXIT.fine : EXIT.findings;
 }
 
-type Changes = { kept: boolean; sourceChanged: boolean; lines: LineChange[] };
-
-/** What changed since the words of a lapsed page were approved; undefined for other pages. */
-function changesOf(
-  page: PublishedPage,
-  badge: Badge,
-  readSeen: (digest: string) => string | undefined,
-): Changes | undefined {
-  if (badge.state !== "lapsed") return undefined;
-  const [before, now] = [readSeen(badge.digest), page.seen()].map((seen) => toReading(seen ?? ""));
-  if (before === undefined || now === undefined) return { kept: false, sourceChanged: false, lines: [] };
-  return { kept: true, ...compareReadings(before, now) };
-}
-
-function sayChanges(changes: Changes | undefined): string[] {
+function sayChanges(changes: ChangesSince | undefined): string[] {
   if (changes === undefined) return [];
-  if (!changes.kept) return ["The words that parents saw were not kept, so nobody can say what changed."];
+  if (changes.state === "lost")
+    return ["The words that parents saw were not kept, so nobody can say what changed."];
   const { lines, sourceChanged } = changes;
   const only = lines.length === 0 && !sourceChanged;
   return [

@@ -1,5 +1,5 @@
-import { compareReadings, type LineChange } from "../../plugins/approvals/digest/compare-readings.ts";
-import { toReading } from "../../plugins/approvals/digest/reading.ts";
+import { changesSince } from "../../plugins/approvals/digest/changes-since.ts";
+import type { LineChange } from "../../plugins/approvals/digest/compare-readings.ts";
 import { badgeOf } from "../../plugins/approvals/state/badge-of.ts";
 import { today } from "../../plugins/command-line/io.ts";
 import type { PreviewPage, WordChange } from "../../plugins/forges/preview-report.ts";
@@ -20,13 +20,9 @@ export function toApproval(
   const badge = badgeOf(page, ledger, today());
   if (badge.state === "approved") return { state: "stands", date: badge.date };
   if (badge.state !== "lapsed") return { state: "none" };
-  return { state: "lapsed", date: badge.date, words: compareWords(seenOf(badge.digest), page.seen()) };
-}
-
-function compareWords(before: string | undefined, now: string | undefined): WordChange[] | undefined {
-  const [old, present] = [before, now].map((seen) => (seen === undefined ? undefined : toReading(seen)));
-  if (old === undefined || present === undefined) return undefined;
-  return compareReadings(old, present).lines.map(toWordChange);
+  const changes = changesSince(badge, page, seenOf);
+  const words = changes?.state === "known" ? changes.lines.map(toWordChange) : undefined;
+  return { state: "lapsed", date: badge.date, words };
 }
 
 function toWordChange({ before, now }: LineChange): WordChange {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseJson } from "../../model/parse-json.ts";
 import { BLOCKS } from "./reviewed-elements.ts";
 
 /** One line of a page as a person reads it: all in one language. `lang` is empty for the page's own. */
@@ -105,12 +106,4 @@ function mark(open: readonly Element[]): string {
   const depth = open.filter(({ name }) => name === "li").length;
   const heading = open.find(({ name }) => /^h[1-6]$/.test(name))?.name;
   return `${"• ".repeat(depth)}${heading === undefined ? "" : `${"#".repeat(Number(heading[1]))} `}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

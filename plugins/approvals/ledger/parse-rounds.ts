@@ -1,6 +1,7 @@
 import { Letter, pageKey, Round, type RoundBallots } from "../../model/approval.ts";
 import type { SourceFile } from "../../model/content.ts";
 import { errorAt, type Finding } from "../../model/finding.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { parseShape } from "../../model/parse-shape.ts";
 import { parseYaml } from "../../model/parse-yaml.ts";
 import { hashLine, splitLines } from "./vote-line.ts";
@@ -90,14 +91,6 @@ function parseLetter(line: string, { file }: SourceFile, index: number, round: R
     findings.push(errorAt(place, "round", "This letter is about a page that the round hasn't.", "Check it."));
   const hidden = ballots.flatMap((ballot) => [ballot.approve, ballot["not-yet"], ballot.withdraw]);
   return { findings, hidden, reviewer: value?.reviewer ?? "" };
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function unsound(id: string, [first]: readonly Finding[]): RoundBallots {

@@ -1,6 +1,7 @@
 import { type CountableVote, type PageVotes, pageKey, Vote } from "../../model/approval.ts";
 import type { SourceFile } from "../../model/content.ts";
 import { errorAt, type Finding } from "../../model/finding.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { parseShape } from "../../model/parse-shape.ts";
 import { addDays } from "./calendar.ts";
 import { checkBallot } from "./check-ballot.ts";
@@ -36,21 +37,13 @@ function parseLine(line: string): Vote | { problems: Refusal[] } {
     return { problems: [{ message: "This line is left over from a merge conflict.", fix: MEND }] };
   }
   const raw = parseJson(line);
-  if (raw === undefined) return { problems: [{ message: "This line is not a vote.", fix: MEND }] };
+  if (typeof raw !== "object" || raw === null)
+    return { problems: [{ message: "This line is not a vote.", fix: MEND }] };
   const { value, problems } = parseShape(Vote, raw);
   if (value === undefined) return { problems };
   if (toVoteLine(value) === line) return value;
   const message = "This line is not written as the record command writes it.";
   return { problems: [{ message, fix: MEND }] };
-}
-
-function parseJson(line: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 type Around = { key: string; previous: string; votes: readonly CountableVote[]; electorate: Electorate };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BallotCode, ReviewerId, type Round, type RoundBallots, VERDICTS } from "../../model/approval.ts";
 import { slug } from "../../model/fields.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { parseShape } from "../../model/parse-shape.ts";
 import { UserError } from "../../model/user-error.ts";
 import { commitBallot } from "../ledger/ballot.ts";
@@ -62,12 +63,4 @@ function isCommitted(
       )
     );
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,4 @@
-import type { Badge, Ledger, PublishedPage } from "../../model/approval.ts";
-import { badgeOf } from "./badge-of.ts";
+import type { Badge, PublishedPage } from "../../model/approval.ts";
 import { describeBadge } from "./describe-badge.ts";
 
 /**
@@ -22,16 +21,13 @@ export type StatusRow = {
   formerDigest?: string;
 };
 
-/** Where every page stands on a day. */
-export function toStatusRows(pages: readonly PublishedPage[], ledger: Ledger, date: string): StatusRow[] {
-  return pages.map((page) => {
-    const badge = badgeOf(page, ledger, date);
-    const { path, url, language, title } = page;
-    const { digest, code } = page.digest.state === "digest" ? page.digest : { digest: null, code: null };
-    const { state } = badge;
-    const reason = describeBadge(badge);
-    return { page: path, url, language, title, digest, code, state, reason, ...datesOf(badge) };
-  });
+/** Where a page stands, from what may be said of it. */
+export function toStatusRow(page: PublishedPage, badge: Badge): StatusRow {
+  const { path, url, language, title } = page;
+  const { digest, code } = page.digest.state === "digest" ? page.digest : { digest: null, code: null };
+  const { state } = badge;
+  const reason = describeBadge(badge);
+  return { page: path, url, language, title, digest, code, state, reason, ...datesOf(badge) };
 }
 
 function datesOf(badge: Badge): Pick<StatusRow, "count" | "date" | "validUntil" | "ended" | "formerDigest"> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Ledger, PolicyVersion, RegisteredReviewer, Round } from "../../model/approval.ts";
 import { isoDate } from "../../model/fields.ts";
 import { compareText } from "../../model/finding.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { parseShape } from "../../model/parse-shape.ts";
 import { UserError } from "../../model/user-error.ts";
 import { hashLine, toVoteLine } from "../ledger/vote-line.ts";
@@ -84,12 +85,4 @@ function hashOf(value: unknown): string {
 
 function sortKeys<T>(entries: readonly [string, T][]): Record<string, T> {
   return Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
