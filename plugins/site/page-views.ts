@@ -60,6 +60,7 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
   });
   const isOwn = tag === SOURCE_LANGUAGE || standing !== undefined;
   const badge: Badge = isOwn ? input.findBadge(published) : { state: "none" };
+  const evidenceUrl = evidenceUrlOf(published, badge);
   const view: PageView = {
     ...base,
     template: page.path === "" ? "home" : isSection(page) ? "section" : "page",
@@ -69,8 +70,8 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
     notices: noticesOf(voice, standing, base.contact.phone),
     freshness: freshnessOf(context, voice, page.frontMatter),
     badge,
-    badgeProminent: ["approved", "lapsed", "expired", "withdrawn"].includes(badge.state),
-    evidenceUrl: evidenceUrlOf(published, badge),
+    badgeProminent: evidenceUrl !== undefined,
+    evidenceUrl,
     badgeWords: isOwn ? toBadgeWords(badge, voice) : [],
     reviewCode:
       isOwn && published.digest.state === "digest"

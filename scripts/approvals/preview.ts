@@ -1,4 +1,4 @@
-import { createSeenReader, readLedger } from "../../plugins/approvals/io.ts";
+import { createSeenReader } from "../../plugins/approvals/io.ts";
 import { policyOn } from "../../plugins/approvals/ledger/policy-on.ts";
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
 import { EXIT, today } from "../../plugins/command-line/io.ts";
@@ -7,17 +7,18 @@ import type { Ledger, PublishedPage } from "../../plugins/model/approval.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import type { FileResult } from "../../plugins/plain-language/check-files.ts";
 import { checkKept, findNamedFiles, readContent, readSettingsText } from "../../plugins/plain-language/io.ts";
-import { type BuiltSite, readSite } from "../../plugins/site/io.ts";
+import type { BuiltSite } from "../../plugins/site/io.ts";
 import { readBaseCodes } from "./base-codes.ts";
 import { toApproval, toReview } from "./preview-page.ts";
+import { readWholeSite } from "./published-pages.ts";
 
 /** Prints which pages a branch puts up for review, with their codes and what changed since parents approved them. */
 export async function preview({ values, switches }: Arguments): Promise<number> {
   const { content = "content", base } = values;
   if (base === undefined)
     throw new UserError("--base", "Say what to compare with.", "Write --base origin/main.");
-  const { ledger } = await readLedger(content);
-  const site = await readWholeSite(content);
+  const site = await readWholeSite(content, today());
+  const { ledger } = site.ledger;
   const codes = readBaseCodes(base, content);
   const changed = site.published.filter((page) => codeOf(page) !== codes.get(keyOf(page)));
   const reviewed = new Set(reviewedLanguages(ledger));
@@ -39,18 +40,6 @@ export async function preview({ values, switches }: Arguments): Promise<number> 
   const result = { pages, elsewhere: changed.length - pages.length, gone };
   process.stdout.write(switches.has("json") ? `${JSON.stringify(result, null, 2)}\n` : reportPreview(result));
   return EXIT.fine;
-}
-
-async function readWholeSite(content: string): Promise<BuiltSite> {
-  const options = { content, locales: "locales", date: today(), cache: ".cache" };
-  const { site, findings } = await readSite(options);
-  if (site !== undefined) return site;
-  const [first] = findings;
-  throw new UserError(
-    first?.file ?? content,
-    first?.message ?? "There is no site here.",
-    first?.fix ?? "Try --content.",
-  );
 }
 
 function reviewedLanguages(ledger: Ledger): readonly string[] {
