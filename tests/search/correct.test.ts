@@ -58,6 +58,12 @@ describe("correctWords", () => {
     expect(await mend(typed)).toBe(typed);
   });
 
+  test("of two words as near takes the one that more pages have", async () => {
+    const pages = (word: string, count: number) => ({ word, folded: word, pages: count });
+    const list = [pages("carts", 2), pages("cards", 9), pages("carbs", 4)];
+    expect((await correctWords(["carvs"], async () => list)).words).toEqual(["cards"]);
+  });
+
   test("tells what it changed", async () => {
     const { changes } = await correctWords(["speach", "school"], read);
     expect(changes).toEqual([{ from: "speach", to: "speech" }]);

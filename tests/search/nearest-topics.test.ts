@@ -12,6 +12,7 @@ describe("nearestTopics", () => {
     ["a slip of the finger", ["helth"], ["Health"]],
     ["two words of one name first", ["travel", "training"], ["Travel training", "Money and travel"]],
     ["nothing for a word like no name", ["xylophone"], []],
+    ["nothing for a short word that begins like one", ["sch"], []],
     ["nothing for short words", ["up", "an"], []],
     ["nothing without words", [], []],
   ])("offers %s", (_, words, expected) => {

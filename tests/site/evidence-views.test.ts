@@ -1,4 +1,4 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { EvidenceView } from "../../plugins/model/evidence-view.ts";
@@ -71,10 +71,15 @@ describe("the page of evidence", () => {
   it("says so where the words that parents saw aren't kept, or aren't those any more", async () => {
     const content = await approvedFolder("en");
     const seen = join(content, "approvals/seen");
-    for (const name of await readdir(seen)) await rm(join(seen, name));
     await editPage(content, pageText("SEN support", "Ask the teacher first."));
-    const view = evidenceAt(await readOn(content, "2026-11-24"), EVIDENCE);
-    expect(view?.changesSaid).toEqual(["We no longer have the words that parents saw."]);
+    const said = async () => evidenceAt(await readOn(content, "2026-11-24"), EVIDENCE)?.changesSaid;
+    for (const name of await readdir(seen)) {
+      const text = await readFile(join(seen, name), "utf8");
+      await writeFile(join(seen, name), text.replace("school", "nursery"));
+    }
+    expect(await said()).toEqual(["We no longer have the words that parents saw."]);
+    for (const name of await readdir(seen)) await rm(join(seen, name));
+    expect(await said()).toEqual(["We no longer have the words that parents saw."]);
   });
 
   it("isn't there where parents have approved nothing", async () => {

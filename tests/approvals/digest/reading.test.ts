@@ -43,6 +43,14 @@ describe("a page as its reviewers saw it", () => {
     ]);
   });
 
+  it("takes words marked as the page's own language for what they are", () => {
+    expect(linesOf('<p lang="en">Ask</p>')).toEqual([{ text: "Ask", lang: "" }]);
+  });
+
+  it("tells pictures apart by their files", () => {
+    expect(textsOf('<p><img src="/images/park-640.webp" alt="A park"></p>')).toEqual(["[A park #park]"]);
+  });
+
   it.each(["", "{}", "[]", '{"language":"en"}'])("is nothing for %j", (text) => {
     expect(toReading(text)).toBeUndefined();
   });
@@ -71,6 +79,10 @@ describe("what changed since parents approved", () => {
     ["a list's depth", "<ul><li>A</li></ul>", "<ul><li><ul><li>A</li></ul></li></ul>", ["• A>• [• ]A"]],
   ])("is told for %s", (_, before, now, told) => {
     expect(changes(before, now)).toEqual(told);
+  });
+
+  it("is told for words that are now said to be in another language", () => {
+    expect(changes("<p>Chat</p>", '<p lang="fr">Chat</p>')).toEqual(["Chat>Chat"]);
   });
 
   it("says that the English of a translation changed", () => {
