@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { launchBrowser } from "../plugins/browser/io.ts";
 import { EXIT, runCommand, writeWhole } from "../plugins/command-line/io.ts";
 import { UserError } from "../plugins/model/user-error.ts";
-import { toAccount, withJudgement } from "../plugins/search/judged/judgement-table.ts";
+import { isAccountOf, toAccount, withJudgement } from "../plugins/search/judged/judgement-table.ts";
 import { judgeSearch, openArena, readJudged, weighSearch } from "./judge-search/judge.ts";
 
 const README = "plugins/search/README.md";
@@ -16,14 +16,22 @@ await runCommand({
   options: {
     site: { value: "<folder>", help: "a site of the demonstration that is built already" },
     write: { help: `write the tables into ${README}` },
+    check: { help: `ask nothing, and say whether the tables in ${README} are of these questions` },
   },
   run: async ({ values, switches }) => {
+    if (switches.has("check")) return check();
     const account = await judge(values["site"] ?? buildDemonstration());
     if (switches.has("write")) write(account);
     else console.log(account);
     return EXIT.fine;
   },
 });
+
+async function check(): Promise<number> {
+  if (isAccountOf(readFileSync(README, "utf8"), await readJudged())) return EXIT.fine;
+  console.log(`${README}: its tables are of other questions. Run \`npm run judge:search -- --write\`.`);
+  return EXIT.findings;
+}
 
 function buildDemonstration(): string {
   const { status, stderr } = spawnSync(process.execPath, ["scripts/build.ts", "--output", SITE], {

@@ -1,10 +1,9 @@
 import { gunzipSync } from "node:zlib";
+import { SIGNATURE } from "./signature.ts";
 
 /** A file of an index; `path` is relative to the index's folder. */
 export type IndexFile = { path: string; content: Uint8Array };
 
-/** What every packed file of Pagefind begins with. */
-export const SIGNATURE = "pagefind_dcd";
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /** Leaves out what our search page never asks for: Pagefind's own interfaces, its worker, and a spare WebAssembly file. */
@@ -22,21 +21,21 @@ export type IndexedPage = { id: string; url: string; text: string };
 export function readPages(files: readonly IndexFile[]): IndexedPage[] {
   return files.flatMap(({ path, content }) => {
     const id = FRAGMENT.exec(path)?.[1];
-    return id === undefined ? [] : [{ id, ...readFragment(content) }];
+    if (id === undefined) return [];
+    const page = readFragment(content);
+    return [{ id, url: page.url, text: textOf(page) }];
   });
 }
 
-function readFragment(compressed: Uint8Array): Omit<IndexedPage, "id"> {
-  const { url, content, meta } = JSON.parse(
-    gunzipSync(compressed).toString("utf8").slice(SIGNATURE.length),
-  ) as { url: string; content: string; meta: Record<string, string> };
-  const text = [
-    content,
-    meta["title"],
-    meta["description"],
-    meta["keywords"],
-    meta["meant"],
-    meta["also"],
-  ].join("\n");
-  return { url, text };
+/** What Pagefind keeps of a page: its address, its text, and its fields by their names. */
+export type StoredPage = { url: string; content: string; meta: Readonly<Record<string, string | undefined>> };
+
+/** Reads the file of one page in an index. */
+export function readFragment(packed: Uint8Array): StoredPage {
+  return JSON.parse(gunzipSync(packed).toString("utf8").slice(SIGNATURE.length)) as StoredPage;
+}
+
+function textOf({ content, meta }: StoredPage): string {
+  const fields = ["title", "description", "keywords", "meant", "also"].map((name) => meta[name]);
+  return [content, ...fields].join("\n");
 }

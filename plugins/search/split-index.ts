@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { digestOf } from "../model/keeper.ts";
 import { readArray, readText, writeArray, writeText } from "./cbor.ts";
-import { type IndexFile, SIGNATURE } from "./index-files.ts";
+import type { IndexFile } from "./index-files.ts";
+import { SIGNATURE } from "./signature.ts";
 
 /** A piece of words has about this many bytes before it is packed, and half as many after. */
 const LARGEST = 12_000;

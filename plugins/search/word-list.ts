@@ -2,9 +2,6 @@ import { foldLetters } from "./fold-letters.ts";
 import type { IndexFile } from "./index-files.ts";
 import { LETTERS_FILE, wordFile } from "./word-file.ts";
 
-/** The text of one page, as the index keeps it. */
-export type IndexedText = string;
-
 /** Letters and their signs, with an apostrophe or a hyphen only between them. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’\u200c\u200d][\p{L}\p{M}]+)*/gu;
 
@@ -12,10 +9,10 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’\u200c\u200d][\p{L}\p{M}]+)*/gu;
 const LENGTHS = { least: 2, most: 30 };
 
 /**
- * The words of a language's pages, for mending what people type: a file for each first letter, so that a question loads a
+ * The words of a language's pages, each given as the text that its index keeps, for mending what people type: a file for each first letter, so that a question loads a
  * few kB. A line is a word and the number of pages that have it, the commonest first.
  */
-export function toWordFiles(pages: readonly IndexedText[]): IndexFile[] {
+export function toWordFiles(pages: readonly string[]): IndexFile[] {
   const counts = new Map<string, number>();
   for (const page of pages) for (const word of wordsOf(page)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byLetter = Map.groupBy([...counts], ([word]) => [...foldLetters(word)][0] ?? "");

@@ -9,7 +9,7 @@ const COMPRESSIBLE = /\.(?:js|json|txt|html|css|svg)$/;
 export type Asked = { urls: string[]; bytes: number };
 
 /** The address of the search page of a language. */
-export function searchPageOf(language: string): string {
+function searchPageOf(language: string): string {
   return language === "en" ? "/search/" : `/${language}/search/`;
 }
 

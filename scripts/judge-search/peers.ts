@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import MiniSearch from "minisearch";
 import * as pagefind from "pagefind";
 import type { Page } from "puppeteer-core";
 import { toIndexDocument } from "../../plugins/search/index-document.ts";
+import { readFragment } from "../../plugins/search/index-files.ts";
 import type { JudgedQuery } from "../../plugins/search/judged/judged-set.ts";
 import { DEPTH } from "../../plugins/search/judged/measures.ts";
 import type { SearchRecord } from "../../plugins/search/search-record.ts";
@@ -21,17 +22,12 @@ export type PeerRecord = {
   approved: boolean;
 };
 
-type Fragment = { url: string; content: string; meta: Record<string, string | undefined> };
-
 /** Reads the pages of a language from the index of a built site. */
 export async function readRecords(site: string, language: string): Promise<PeerRecord[]> {
   const folder = join(site, "pagefind", language, "fragment");
   const records: PeerRecord[] = [];
   for (const name of await readdir(folder)) {
-    const json = gunzipSync(await readFile(join(folder, name)))
-      .toString("utf8")
-      .replace(/^pagefind_dcd/, "");
-    const { url, content, meta } = JSON.parse(json) as Fragment;
+    const { url, content, meta } = readFragment(await readFile(join(folder, name)));
     const { title = "", description = "", keywords = "", badge } = meta;
     records.push({ url, title, description, keywords, text: content, approved: badge !== undefined });
   }

@@ -17,6 +17,14 @@ describe("parseSynonyms", () => {
   });
 
   it.each([
+    ["several words that lead to pages", "words: [my son], means: child, kind: index"],
+    [
+      "words of one language for pages of another",
+      "words: [x], means: y, kind: query, language: pl, pages: en",
+    ],
+  ])("takes %s", (_, rule) => expect(findingsIn(rule)).toEqual([]));
+
+  it.each([
     [
       ["words: [fits], means: epilepsy, kind: index", "words: [Fits], means: Epilepsy, kind: both"],
       '3: "Fits" stands for "Epilepsy" twice.',
@@ -24,6 +32,10 @@ describe("parseSynonyms", () => {
     [["words: [my son], means: child, kind: query"], '2: "my son" is more than one word.'],
     [
       ["words: [x], means: y, kind: index, language: klingon"],
+      '2: "klingon" is not a language of this site.',
+    ],
+    [
+      ["words: [x], means: y, kind: index, language: pl, pages: klingon"],
       '2: "klingon" is not a language of this site.',
     ],
     [["words: [], means: y, kind: index"], '2: "synonyms[0].words" needs at least one word.'],

@@ -12,6 +12,11 @@ describe("readState and writeState", () => {
       { question: "", chosen: { ...nothing, age: ["0-4", "5-10"], area: ["south"] }, shown: PAGE_SIZE },
     ],
     ["more results", "#q=taxi&shown=20", { question: "taxi", chosen: nothing, shown: 20 }],
+    [
+      "that the words are searched as they were typed",
+      "#q=taxy&exact=1",
+      { question: "taxy", chosen: nothing, shown: PAGE_SIZE, exact: true },
+    ],
     ["nothing", "#q=", { question: "", chosen: nothing, shown: PAGE_SIZE }],
   ])("carry %s there and back", (_, address, state) => {
     expect(readState(address)).toEqual(state);

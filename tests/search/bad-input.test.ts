@@ -192,4 +192,24 @@ describe("a browser that forbids much", () => {
     await tab.open("/en/search/#q=taxi");
     expect(await tab.status()).toBe("1 result for “taxi”.");
   });
+
+  test("lists pages without a question in the same order where it can't unpack files itself", async () => {
+    const list = async () => {
+      await tab.open("/en/search/#age=5-10&area=south");
+      await tab.page().reload();
+      await tab.status();
+      return tab.links();
+    };
+    const unpacked = await list();
+    await tab.page().evaluateOnNewDocument(() => Reflect.deleteProperty(globalThis, "DecompressionStream"));
+    expect(unpacked.length).toBeGreaterThan(2);
+    expect(await list()).toEqual(unpacked);
+  });
+
+  test("says that search isn't working where a page of a list without a question is gone", async () => {
+    await spoil(/\/fragment\//, (request) => request.respond({ status: 404, body: "" }));
+    await tab.open("/en/search/#age=5-10");
+    expect(await tab.status()).toBe(FAILED);
+    await tab.open("/en/search/");
+  });
 });

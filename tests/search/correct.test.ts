@@ -37,6 +37,8 @@ describe("correctWords", () => {
     ["anxeity", "anxiety"],
     ["wheel chair", "wheelchair"],
     ["speechtherapy", "speech therapy"],
+    ["sicologist", "psychologist"],
+    ["wheelchayrrz", "wheelchair"],
     ["nee", "nee"],
     ["تعليم", "تعلیم"],
     ["szkola", "szkoła"],
@@ -50,6 +52,8 @@ describe("correctWords", () => {
     ["the beginning of a word", "therap"],
     ["another form of a word", "appeals"],
     ["numbers", "14 1998a"],
+    ["words with a number in them", "scho0l"],
+    ["two words that only happen to make a short one", "kn ee"],
     ["short words", "xyz"],
     ["what is like nothing", "zzzzzzzz"],
     ["two words that stand in the pages as they are", "after school"],
@@ -62,6 +66,11 @@ describe("correctWords", () => {
     const pages = (word: string, count: number) => ({ word, folded: word, pages: count });
     const list = [pages("carts", 2), pages("cards", 9), pages("carbs", 4)];
     expect((await correctWords(["carvs"], async () => list)).words).toEqual(["cards"]);
+  });
+
+  test("takes no short rest for a form of another word", async () => {
+    const list = [{ word: "bus", folded: "bus", pages: 9 }];
+    expect((await correctWords(["bues"], async () => list)).words).toEqual(["bus"]);
   });
 
   test("tells what it changed", async () => {

@@ -16,6 +16,9 @@ describe("foldLetters", () => {
     ["Kurdish letters of two keyboards", "قوتابخانە", "قوتابخانه"],
     ["joiners", "می‌خواهم", "میخواهم"],
     ["digits of every script", "۱۴ ١٤ ১৪ ௧௪ ੧੪ ૧૪", "14 14 14 14 14 14"],
+    ["the first and last digit of every script", "۰۹ ٠٩ ০৯ ௦௯ ੦੯ ૦૯", "09 09 09 09 09 09"],
+    ["digits of scripts that stand side by side", "\u{11d59} \u{1e2f9} \u{1e4f9} \u{1e5fa}", "9 9 9 9"],
+    ["Arabic teh marbuta for heh", "مدرسة", "مدرسه"],
     ["apostrophes", "child’s", "childs"],
     ["letters in one piece or two", "e\u0301cole", "école"],
   ])("takes %s for the same", (_, one, other) => {

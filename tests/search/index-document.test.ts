@@ -34,6 +34,16 @@ describe("toIndexDocument", () => {
     expect(document).not.toContain('"keywords[data-value]"');
   });
 
+  test.each([
+    ["description", { description: "How you appeal." }],
+    ["parents' words", { facets: { keywords: ["appeal"] } }],
+  ])("takes a page to be about what its %s says", (_, facts) => {
+    const rule = { language: "en", kind: "index" as const, reason: "x", owner: "x", tests: ["x"] };
+    const record = toRecord({ ...page, ...facts });
+    const document = toIndexDocument(toHtml(page), record, [{ ...rule, words: ["no"], means: "appeal" }]);
+    expect(document).toContain('"meant[data-value]" data-value="no"');
+  });
+
   test("keeps facts apart, so that an excerpt doesn't run them together", () => {
     const facts = { ...page, body: "<dl><dt>Ages</dt><dd>5 to 18</dd><dd>Everyone</dd></dl>" };
     expect(toIndexDocument(toHtml(facts), toRecord(facts))).toContain(

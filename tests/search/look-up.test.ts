@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Chosen } from "../../layouts/components/search/chosen-filters.ts";
 import type { Engine } from "../../layouts/components/search/engine.ts";
 import { lookUp } from "../../layouts/components/search/look-up.ts";
@@ -37,8 +37,8 @@ async function ask(question: string, language = "en", chosen: Chosen = {}) {
   return { outcome, results: results.map((result) => ({ ...result, url: fromRoot(result.url) })) };
 }
 
-/** In Node the index lies in a folder of the machine, and Pagefind puts that before each address. */
-const fromRoot = (url: string) => url.slice(url.indexOf(folder) + folder.length);
+/** In Node the index lies in a folder of the machine, and Pagefind puts that before the address of what it finds. */
+const fromRoot = (url: string) => url.split(folder).at(-1);
 
 const addresses = async (...asked: Parameters<typeof ask>) =>
   (await ask(...asked)).results.map(({ url }) => url);
@@ -94,6 +94,19 @@ describe("lookUp", () => {
     expect(await addresses("x xylophone 1")).toEqual([]);
   });
 
+  test("doesn't take a longer word or number for two signs of one", async () => {
+    const words: string[] = [];
+    const engine: Engine = {
+      ...(engines.get("en") as Engine),
+      search: async (asked) => {
+        words.push(asked);
+        return [];
+      },
+    };
+    await lookUp(engine, parseQuery("1 ot 12 abc 123 مد", "en"), {});
+    expect(words.slice(0, 6)).toEqual(['"1"', '"ot"', '"12"', "abc", "123", "مد"]);
+  });
+
   test("says which words no page has", async () => {
     expect((await ask("speech therapy in Llanfair")).outcome.missing).toEqual(["llanfair"]);
   });
@@ -120,6 +133,7 @@ describe("lookUp", () => {
     let starts = 0;
     const engine: Engine = {
       search: async () => [],
+      list: async () => [],
       count: async () => 0,
       renew: async () => {
         starts++;
@@ -135,23 +149,42 @@ describe("lookUp", () => {
   });
 });
 
-test("a question never loads the whole index, even where few pages fit", async () => {
+test("a question lists no pages, even where few pages fit", async () => {
   const whole = engines.get("en");
   if (whole === undefined) throw new Error("There is no index of en.");
-  const asked: (string | null)[] = [];
+  const listed: (readonly string[])[] = [];
   const engine: Engine = {
     ...whole,
-    search: (words) => {
-      asked.push(words);
-      return whole.search(words);
+    list: (ids) => {
+      listed.push(ids);
+      return whole.list(ids);
     },
   };
   const { pages } = await lookUp(engine, parseQuery("speech therapist babies", "en"), {});
   expect(pages.length).toBeGreaterThan(1);
-  expect(asked).not.toContain(null);
+  expect(listed).toEqual([]);
   expect(await whole.count()).toBe(
     PAGES.filter(({ url, indexed }) => /^\/en/.test(url) && indexed !== false).length,
   );
+});
+
+test("a list without a question loads no pieces of words", async () => {
+  const engine = engines.get("en");
+  if (engine === undefined) throw new Error("There is no index of en.");
+  await engine.renew();
+  const plain = globalThis.fetch;
+  const loads: string[] = [];
+  vi.stubGlobal("fetch", (address: string, init?: RequestInit) => {
+    loads.push(String(address));
+    return plain(address, init);
+  });
+  const pieces = () => loads.filter((address) => address.includes(".pf_index")).length;
+  const { outcome } = await ask("", "en", { area: ["south"] });
+  expect(outcome.pages.length).toBe(5);
+  expect(pieces()).toBe(0);
+  await engine.search("taxi");
+  expect(pieces()).toBe(1);
+  vi.stubGlobal("fetch", plain);
 });
 
 describe("toResult", () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, vi } from "vitest";
-import { type Engine, openEngine } from "../../layouts/components/search/engine.ts";
+import type { Engine } from "../../layouts/components/search/engine.ts";
 
 /** Opens a built index in Node as a browser would: Pagefind's fetches read files instead. */
 export async function openIndex(folder: string, exactDiacritics = false): Promise<Engine> {
@@ -12,5 +12,7 @@ export async function openIndex(folder: string, exactDiacritics = false): Promis
     return new Response(new Uint8Array(await readFile(path)));
   });
   afterAll(() => void vi.unstubAllGlobals());
+  // The search keeps the fetch that is there when it loads.
+  const { openEngine } = await import("../../layouts/components/search/engine.ts");
   return openEngine(`${pathToFileURL(folder).href}/`, exactDiacritics);
 }

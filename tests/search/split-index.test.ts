@@ -1,11 +1,14 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Engine } from "../../layouts/components/search/engine.ts";
 import { findLanguage, type Language } from "../../plugins/model/languages.ts";
+import { readArray, readText } from "../../plugins/search/cbor.ts";
 import { type IndexFile, keepNeededFiles, readPages } from "../../plugins/search/index-files.ts";
+import { SIGNATURE } from "../../plugins/search/signature.ts";
 import { splitIndex } from "../../plugins/search/split-index.ts";
 import { toWordFiles } from "../../plugins/search/word-list.ts";
 import { writeSearchSite } from "../../scripts/bench/search-site.ts";
@@ -45,6 +48,21 @@ describe.each(["en", "bn"])("splitIndex in %s", (tag) => {
     expect(missing).toEqual([]);
   }, 120_000);
 
+  test("leaves words that begin alike in one piece", () => {
+    const letters = tag === "en" ? 3 : 2;
+    const pieces = split.filter(({ path }) => path.endsWith(".pf_index"));
+    const seen = new Map<string, string>();
+    const torn: string[] = [];
+    for (const { path, content } of pieces)
+      for (const word of readWords(content)) {
+        const start = [...word].slice(0, letters).join("");
+        if (seen.has(start) && seen.get(start) !== path) torn.push(word);
+        seen.set(start, path);
+      }
+    expect(seen.size).toBeGreaterThan(100);
+    expect(torn).toEqual([]);
+  });
+
   test("makes pieces that are small, each with the name that its words give it", () => {
     const pieces = split.filter(({ path }) => path.endsWith(".pf_index"));
     const sizes = pieces.map(({ content }) => content.length).sort((a, b) => a - b);
@@ -61,6 +79,12 @@ describe.each(["en", "bn"])("splitIndex in %s", (tag) => {
     expect(name(split)).toBe(`pagefind.${entry.languages[tag].hash}.pf_meta`);
   });
 });
+
+/** The words of a piece of an index. */
+function readWords(packed: Uint8Array): string[] {
+  const [words] = readArray(gunzipSync(packed).subarray(SIGNATURE.length));
+  return readArray(words ?? new Uint8Array()).flatMap((entry) => readArray(entry).slice(0, 1).map(readText));
+}
 
 async function find(engine: Engine, word: string): Promise<string[]> {
   return (await engine.search(word)).map(({ id }) => id);

@@ -102,6 +102,12 @@ describe("summarise", () => {
     expect(sum(groups, question, language)).toBe(expected);
   });
 
+  test("says the words that were searched in place of those that were typed", () => {
+    const found = group(english, 2);
+    if (found.answer.state === "found") found.answer.corrected = "taxi";
+    expect(sum([found], "taxy", "en")).toBe("2 results for taxi.");
+  });
+
   test("says a long question back in short", () => {
     const spoken = sum([group(english, 1)], "😀".repeat(100), "en");
     expect(spoken).toBe(`1 result for ${"😀".repeat(60)}….`);

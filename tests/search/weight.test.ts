@@ -124,6 +124,19 @@ describe("what a phone loads to search 500 pages", () => {
     });
   });
 
+  test("is no piece of words where a filter is used without a question", async () => {
+    await withPage(async (page, take) => {
+      await take();
+      await page.click("summary");
+      await page.click("label[for='search-age-5-10']");
+      await page.click("details button");
+      await page.waitForSelector("[data-search-results] h3");
+      const loads = await take();
+      expect(paths(loads).filter((path) => path.includes(".pf_index"))).toEqual([]);
+      expect(weigh(loads), table(loads)).toBeLessThanOrEqual(150 * KILOBYTE);
+    });
+  });
+
   test("comes from the site's own host, which never gets the question", async () => {
     await withPage(async (page, take) => {
       await ask(page, "school zebraword");

@@ -9,7 +9,7 @@ export function isNarrowed(chosen: Chosen): boolean {
   return Object.values(chosen).some((values) => values.length > 0);
 }
 
-/** Pagefind's ids of the pages that answer to what is ticked. */
+/** Pagefind's ids of the pages that answer to what is ticked, in the order of their titles. */
 export function pagesFor(chosen: Chosen, facets: Facets): Set<string> {
   const groups = (Object.entries(chosen) as [Filter, readonly string[]][]).filter(
     ([, values]) => values.length > 0,

@@ -2,7 +2,8 @@ import type { Facets } from "../../../plugins/search/facets.ts";
 import { foldLetters } from "../../../plugins/search/fold-letters.ts";
 import { LETTERS_FILE, wordFile } from "../../../plugins/search/word-file.ts";
 import type { KnownWord, ReadWords } from "./correct.ts";
-import { PACKED, unpack } from "./unpack.ts";
+import { listPage } from "./listed-page.ts";
+import { canUnpack, PACKED, unpack } from "./unpack.ts";
 
 /** One page that Pagefind found. `words` are places in the page's text. */
 export type Match = { id: string; score: number; words: readonly number[]; data: () => Promise<Fragment> };
@@ -19,11 +20,12 @@ export type Fragment = {
 /** An open index. */
 export type Engine = {
   /**
-   * Finds the pages that have all the words, best first; null finds every page, and loads the whole index for it.
-   * Words that no page has are passed over.
+   * Finds the pages that have all the words, best first. Words that no page has are passed over.
    * Rejects where a piece of the index doesn't arrive.
    */
-  search: (words: string | null) => Promise<Match[]>;
+  search: (words: string) => Promise<Match[]>;
+  /** Gives pages by their ids, in this order. What it keeps of a page is fetched when it is asked for. */
+  list: (ids: readonly string[]) => Promise<Match[]>;
   /** How many pages there are. */
   count: () => Promise<number>;
   /** Starts afresh, with the index that the server has now: "nothing found" is only true after this. */
@@ -93,21 +95,27 @@ async function startEngine(folder: string, exactDiacritics: boolean): Promise<En
   let instance = pagefind.createInstance(options);
   let readWords = createWordReader(folder);
   let count: Promise<number> | undefined;
+  const search = async (words: string | null): Promise<Match[]> => {
+    const before = missed;
+    const { results } = await instance.search(words);
+    if (missed === before) return results;
+    // Pagefind never asks twice for a piece, so from here on its answers would lack it without a sign.
+    instance = pagefind.createInstance(options);
+    throw new Error(`${folder}: a piece is missing`);
+  };
   return {
+    search,
+    list: async (ids) => {
+      if (canUnpack()) return ids.map((id) => listPage(folder, id, fetchPlainly));
+      const all = new Map((await search(null)).map((match) => [match.id, match]));
+      return ids.flatMap((id) => all.get(id) ?? []);
+    },
     count: () => {
       count ??= countPages(folder);
       count.catch(() => {
         count = undefined;
       });
       return count;
-    },
-    search: async (words) => {
-      const before = missed;
-      const { results } = await instance.search(words);
-      if (missed === before) return results;
-      // Pagefind never asks twice for a piece, so from here on its answers would lack it without a sign.
-      instance = pagefind.createInstance(options);
-      throw new Error(`${folder}: a piece is missing`);
     },
     renew: async () => {
       await fetchFresh(`${folder}pagefind-entry.json`);

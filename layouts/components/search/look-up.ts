@@ -1,4 +1,3 @@
-import type { Facets } from "../../../plugins/search/facets.ts";
 import { type Chosen, isNarrowed, pagesFor } from "./chosen-filters.ts";
 import type { Engine, Match } from "./engine.ts";
 import type { Query } from "./query.ts";
@@ -13,7 +12,7 @@ export type Outcome = {
 };
 
 /** With fewer pages than this that have all the words, pages that have some of them are shown too. */
-export const ENOUGH = 5;
+const ENOUGH = 5;
 
 /**
  * Looks up a question in one index; without words it lists every page that answers to what is ticked.
@@ -25,7 +24,7 @@ export async function lookUp(engine: Engine, query: Query, chosen: Chosen): Prom
   const allowed = facets && pagesFor(chosen, facets);
   const narrow: Narrow = (matches) => matches.filter((match) => allowed?.has(match.id) ?? true);
   const search = () =>
-    wordless ? listPages(engine, narrow, facets) : findPages(engine, narrow, query.words);
+    wordless ? listPages(engine, allowed ?? new Set()) : findPages(engine, narrow, query.words);
   const outcome = await search();
   if (outcome.pages.length > 0) return outcome;
   await engine.renew();
@@ -34,11 +33,9 @@ export async function lookUp(engine: Engine, query: Query, chosen: Chosen): Prom
 
 type Narrow = (matches: readonly Match[]) => Match[];
 
-/** Without a word every page fits; they come in the order of their titles. */
-async function listPages(engine: Engine, narrow: Narrow, facets: Facets | undefined): Promise<Outcome> {
-  const order = new Map(facets?.pages.map((id, place) => [id, place]));
-  const placeOf = (match: Match) => order.get(match.id) ?? order.size;
-  const pages = rankTogether(narrow(await engine.search(null)).sort((a, b) => placeOf(a) - placeOf(b)));
+/** Without a word every page that is allowed fits; the facets have them in the order of their titles. */
+async function listPages(engine: Engine, allowed: ReadonlySet<string>): Promise<Outcome> {
+  const pages = rankTogether(await engine.list([...allowed]));
   return { pages, complete: pages.length, missing: [] };
 }
 

@@ -3,15 +3,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 /** What kind of words a question is made of. */
-export const QUERY_KINDS = [
-  "question",
-  "word",
-  "misspelt",
-  "acronym",
-  "condition",
-  "everyday",
-  "mixed",
-] as const;
+const QUERY_KINDS = ["question", "word", "misspelt", "acronym", "condition", "everyday", "mixed"] as const;
 
 const addresses = z.array(z.string().regex(/^\/(.*\/)?$/, "is not the address of a page")).default([]);
 

@@ -16,9 +16,39 @@ const CLOSING = "<!-- End of the judged questions. -->";
 
 /** Text with the account of the judged questions written anew between its two comments. Undefined where it has none. */
 export function withJudgement(text: string, account: string): string | undefined {
-  const [from, to] = [text.indexOf(OPENING), text.indexOf(CLOSING)];
-  if (from < 0 || to < from) return undefined;
-  return `${text.slice(0, from + OPENING.length)}\n\n${account}\n\n${text.slice(to)}`;
+  const place = findAccount(text);
+  return place && `${text.slice(0, place.from)}\n\n${account}\n\n${text.slice(place.to)}`;
+}
+
+/** Where the account begins and ends: between the two comments. */
+function findAccount(text: string): { from: number; to: number } | undefined {
+  const [opening, to] = [text.indexOf(OPENING), text.indexOf(CLOSING)];
+  return opening < 0 || to < opening ? undefined : { from: opening + OPENING.length, to };
+}
+
+/**
+ * True where the account in a text is one of these questions: its tables have the rows, numbers of questions and columns
+ * that `toAccount` would give. No engine is asked, so its marks may still be old.
+ */
+export function isAccountOf(text: string, queries: readonly JudgedQuery[]): boolean {
+  const place = findAccount(text);
+  if (place === undefined) return false;
+  const unasked = queries.map((query) => ({
+    query,
+    urls: { Ours: [], "Plain Pagefind": [], MiniSearch: [] },
+  }));
+  const none = { first: 0, further: 0 };
+  const fresh = toAccount(unasked, { Ours: none, "Plain Pagefind": none, MiniSearch: none });
+  return outline(text.slice(place.from, place.to)) === outline(fresh);
+}
+
+/** The tables of an account without marks and kilobytes. */
+function outline(account: string): string {
+  const [questions = "", ...weights] = account.trim().split("\n\n");
+  return [
+    questions.replace(/\d\.\d\d|\d+ %/g, "…"),
+    ...weights.map((text) => text.replace(/\d+/g, "…")),
+  ].join("\n\n");
 }
 
 /** The account of a judgement in Markdown: averages in all, of both parts, by language and by kind, then bytes. */

@@ -6,9 +6,6 @@ export const DEPTH = 10;
 /** How well results answer a question. */
 export type Marks = { ndcg: number; first: number; empty: number };
 
-/** Averages of the marks of many questions, each from 0 to 1. */
-export type Averages = Marks & { queries: number };
-
 /**
  * Marks the addresses that a search gave, best first. `ndcg` is the normalised discounted cumulative gain of the first ten
  * with the gain 2^grade - 1 (Järvelin and Kekäläinen 2002; Burges et al. 2005); `first` is 1 where the first is a needed page.
@@ -30,8 +27,8 @@ function discountedGain(grades: readonly number[]): number {
 }
 
 /** The average of marks; all 0 for none. */
-export function averageMarks(marks: readonly Marks[]): Averages {
+export function averageMarks(marks: readonly Marks[]): Marks {
   const mean = (name: keyof Marks): number =>
     marks.length === 0 ? 0 : marks.reduce((sum, mark) => sum + mark[name], 0) / marks.length;
-  return { queries: marks.length, ndcg: mean("ndcg"), first: mean("first"), empty: mean("empty") };
+  return { ndcg: mean("ndcg"), first: mean("first"), empty: mean("empty") };
 }
