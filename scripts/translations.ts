@@ -1,6 +1,8 @@
 import { CONTENT_OPTIONS } from "../plugins/command-line/arguments.ts";
 import { runCommand, today } from "../plugins/command-line/io.ts";
+import { TRANSLATION_KINDS } from "../plugins/model/page.ts";
 import { UserError } from "../plugins/model/user-error.ts";
+import { EXCHANGE_FORMATS } from "../plugins/translations/exchange/formats.ts";
 import { accept } from "./translations/accept.ts";
 import { exportTexts } from "./translations/export.ts";
 import { importTexts } from "./translations/import.ts";
@@ -8,6 +10,9 @@ import { newLanguage } from "./translations/new-language.ts";
 import { record } from "./translations/record.ts";
 import { status } from "./translations/status.ts";
 import { texts } from "./translations/texts.ts";
+
+/** The folder of the interface texts. */
+const LOCALES = "locales";
 
 await runCommand({
   call: "npm run translations --",
@@ -28,11 +33,14 @@ await runCommand({
     json: { help: "print JSON" },
     by: { value: "<role>", help: "with accept and import: who read it, as a role: never a person's name" },
     date: { value: "<YYYY-MM-DD>", help: "with accept and import: the day of it (default: today)" },
-    format: { value: "xliff|po|html", help: "with export: for translation tools, or a table for Word" },
+    format: {
+      value: Object.keys(EXCHANGE_FORMATS).join("|"),
+      help: "with export: for translation tools, or a table for Word",
+    },
     output: { value: "<file>", help: "with export: the file (default: local-offer-<language>)" },
     pages: { value: "<page,…>", help: "with export: these pages only, translated yet or not" },
     all: { help: "with export: texts that are translated already too" },
-    kind: { value: "human|machine|checked", help: "with import: how it was translated" },
+    kind: { value: TRANSLATION_KINDS.join("|"), help: "with import: how it was translated" },
     "only-sound": { help: "with import: bring in what is sound, and list the rest" },
     overwrite: { help: "with import: also replace translations made since the export" },
     "dry-run": { help: "with new-language: say what would be written, and write nothing" },
@@ -40,9 +48,9 @@ await runCommand({
   },
   run: ({ values, switches, operands: [action, ...files] }) => {
     const { content = "content", by, date = today() } = values;
-    if (action === "texts") return texts(switches.has("accept"));
+    if (action === "texts") return texts(switches.has("accept"), LOCALES);
     if (action === "new-language" && files.length === 1)
-      return newLanguage(files[0] ?? "", { content, locales: "locales", isDry: switches.has("dry-run") });
+      return newLanguage(files[0] ?? "", { content, locales: LOCALES, isDry: switches.has("dry-run") });
     if (action === "status") return status(content, switches.has("json"));
     if (action === "record" && files.length > 0) return record(content, files);
     if (action === "accept" && files.length > 0) return accept(content, files, { by, date });

@@ -12,24 +12,26 @@ export function placesOfForms(forms: readonly SourceForm[]): { path: string; fil
 }
 
 /** What shows only beside the pages: forms of a page that isn't there, forms that nobody recorded the source of. */
-export function checkForms(content: Omit<Content, "findings">): Finding[] {
-  return content.forms.flatMap((form) => [
-    ...languageOff(form, content),
-    ...missingPage(form, content),
-    ...missingEnglish(form, content),
+export function checkForms({ settings, pages, forms, unread }: Omit<Content, "findings">): Finding[] {
+  const paths = new Set(pages.map(({ path }) => path));
+  const places = new Set([...placesOfForms(forms).map(({ path }) => path), ...unread]);
+  const unreadPaths = new Set(unread);
+  return forms.flatMap((form) => [
+    ...languageOff(form, settings),
+    ...(unreadPaths.has(form.path) ? [] : missingPage(form, paths)),
+    ...missingEnglish(form, places),
     ...missingRecord(form),
   ]);
 }
 
-function languageOff({ file, language }: SourceForm, { settings }: Omit<Content, "findings">): Finding[] {
+function languageOff({ file, language }: SourceForm, settings: Content["settings"]): Finding[] {
   if (settings === undefined || [SOURCE_LANGUAGE, ...settings.languages].includes(language)) return [];
   const message = `The language "${language}" is not switched on.`;
   return [errorAt(file, "language", message, "Add it to languages in settings.yaml.")];
 }
 
-function missingPage({ path, file }: SourceForm, { pages, unread }: Omit<Content, "findings">): Finding[] {
-  const paths = pages.map((page) => page.path);
-  if (paths.includes(path) || unread.includes(path)) return [];
+function missingPage({ path, file }: SourceForm, paths: ReadonlySet<string>): Finding[] {
+  if (paths.has(path)) return [];
   const guess = nearest(path, paths);
   const fix =
     guess === undefined
@@ -38,14 +40,9 @@ function missingPage({ path, file }: SourceForm, { pages, unread }: Omit<Content
   return [errorAt(file, "form", "There is no English page that this is another form of.", fix)];
 }
 
-function missingEnglish(
-  { path, file, language }: SourceForm,
-  { forms, unread }: Omit<Content, "findings">,
-): Finding[] {
-  const hasEnglish = forms.some(
-    (other) => other.form === "easy-read" && other.path === path && other.language === SOURCE_LANGUAGE,
-  );
-  if (language === SOURCE_LANGUAGE || hasEnglish || unread.includes(easyReadPath(path))) return [];
+/** `places` are the addresses that English easy reads take, and those of files that can't be read. */
+function missingEnglish({ path, file, language }: SourceForm, places: ReadonlySet<string>): Finding[] {
+  if (language === SOURCE_LANGUAGE || places.has(easyReadPath(path))) return [];
   const message = "There is no English easy read for this one.";
   return [errorAt(file, "form", message, "Write the English one first: it has the same address.")];
 }

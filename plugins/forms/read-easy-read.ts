@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 
-/** Words on a line of the file, from 1. Placeholders stand in them as one word. */
+/** Words on a line of the file, from 1. */
 export type WordsAt = { text: string; line: number };
 
 /** An idea: a paragraph, and its pictures; a decorative one has no text and is marked as such. */
@@ -76,8 +76,5 @@ function textOf({ children }: Token): string {
     if (type === "softbreak" || type === "hardbreak") return " ";
     return type === "text" || type === "code_inline" ? content : "";
   });
-  return parts
-    .join("")
-    .replace(/\{\{[^{}]*\}\}/g, "Value")
-    .trim();
+  return parts.join("").trim();
 }

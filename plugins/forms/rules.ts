@@ -13,7 +13,7 @@ export type EasyReadRule = {
 };
 
 /**
- * The most of each that a reader is given at once. Words are those between spaces. The length of sentences is from
+ * The most of each that a reader is given at once. Words are those that `countWords` counts. The length of sentences is from
  * https://www.gov.uk/government/publications/inclusive-communication/accessible-communication-formats; the others are ours.
  */
 export const LIMITS = { sentences: 2, ideaWords: 25, sentenceWords: 15, headingWords: 8, ideas: 40 } as const;
@@ -74,7 +74,7 @@ const idea: EasyReadRule = {
   },
   check: ({ ideas, language }) =>
     ideas.flatMap(({ text, line }) => {
-      const [sentences, words] = [toSentences(text, language).length, countWords(text)];
+      const [sentences, words] = [toSentences(text, language).length, countWords(text, language)];
       const fix = "Make two ideas of it, each with a picture.";
       if (sentences === 0)
         return [{ line, message: "This idea has no words.", fix: "Say it in a short sentence." }];
@@ -102,7 +102,7 @@ const sentence: EasyReadRule = {
   check: ({ ideas, items, language }) =>
     [...ideas, ...items].flatMap(({ text, line }) =>
       toSentences(text, language)
-        .map(countWords)
+        .map((each) => countWords(each, language))
         .filter((words) => words > LIMITS.sentenceWords)
         .map((words) => ({
           line,
@@ -119,11 +119,11 @@ const heading: EasyReadRule = {
     good: `## Who can ask\n\n${PICTURE}\nYou can.`,
     bad: `## Who can ask the council to find out what help is needed\n\n${PICTURE}\nYou can.`,
   },
-  check: ({ headings }) => headings.flatMap(tooLong),
+  check: ({ headings, language }) => headings.flatMap((each) => tooLong(each, language)),
 };
 
-function tooLong({ text, line }: WordsAt): EasyReadProblem[] {
-  const words = countWords(text);
+function tooLong({ text, line }: WordsAt, language: string): EasyReadProblem[] {
+  const words = countWords(text, language);
   if (words <= LIMITS.headingWords) return [];
   const message = `This heading has ${words} words, and the most is ${LIMITS.headingWords}.`;
   return [{ line, message, fix: "Say it in fewer words." }];

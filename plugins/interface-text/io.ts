@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { findLanguage, SOURCE_LANGUAGE } from "../model/languages.ts";
+import { UserError } from "../model/user-error.ts";
 import { checkLocale, flattenLocale, type Texts } from "./check-locales.ts";
 
 /** Locale files as i18next takes them, by language, and what is wrong in them. */
@@ -32,32 +33,36 @@ export async function readLocales(folder: string, languages: readonly string[]):
   return { locales, findings };
 }
 
-/** English texts as they are, and as they were when every language was last brought up to date. */
+/**
+ * English texts as they are, and as they were when every language was last brought up to date. Throws a UserError where
+ * either can't be read: nothing may be taken for up to date because of it.
+ */
 export async function readEnglish(
   folder: string,
 ): Promise<{ english: Texts; translatedFrom: Texts; file: string }> {
   const file = join(folder, "translated-from", "en.json");
-  const texts = async (path: string): Promise<Texts> => {
-    const read = await readJson(path, SOURCE_LANGUAGE);
-    return "value" in read ? flattenLocale(read.value, path).texts : new Map();
-  };
-  return {
-    ...{ english: await texts(join(folder, `${SOURCE_LANGUAGE}.json`)), file },
-    translatedFrom: new Map(await flatTexts(file)),
-  };
+  const english = await readJson(join(folder, `${SOURCE_LANGUAGE}.json`), SOURCE_LANGUAGE);
+  const before = toJson(await readFile(file, "utf8").catch(() => "{}"), file);
+  return { english: textsOf(english), translatedFrom: textsOf(before), file };
 }
 
-async function flatTexts(file: string): Promise<[string, string][]> {
-  const text = await readFile(file, "utf8").catch(() => "{}");
-  return Object.entries(JSON.parse(text) as Record<string, string>);
+function textsOf(read: ReadJson): Texts {
+  if ("rule" in read) throw new UserError(read.file, read.message, read.fix);
+  return flattenLocale(read.value, "").texts;
 }
 
-async function readJson(file: string, language: string): Promise<{ value: unknown } | Finding> {
+type ReadJson = { value: unknown } | Finding;
+
+async function readJson(file: string, language: string): Promise<ReadJson> {
   const text = await readFile(file, "utf8").catch(() => undefined);
   if (text === undefined) {
     const problem = `There is no interface text for the language "${language}".`;
     return errorAt(file, "locale", problem, "Copy en.json to this name and translate it.");
   }
+  return toJson(text, file);
+}
+
+function toJson(text: string, file: string): ReadJson {
   try {
     return { value: JSON.parse(text) };
   } catch (cause) {

@@ -11,9 +11,6 @@ export type SuggestedLanguage = {
   plurals: string[];
 };
 
-/** Scripts that run from right to left. */
-const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
-
 /** Scripts whose vowel signs are letters of their own to a search. */
 const WITH_VOWEL_SIGNS = "Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thai Tibt".split(
   " ",
@@ -21,8 +18,9 @@ const WITH_VOWEL_SIGNS = "Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh
 
 /** Suggests the row of a language by its tag. */
 export function suggestLanguage(tag: string): SuggestedLanguage {
-  const script = new Intl.Locale(tag).maximize().script ?? "";
-  const direction = RIGHT_TO_LEFT.includes(script) ? "rtl" : "ltr";
+  const locale = new Intl.Locale(tag).maximize();
+  const { script = "" } = locale;
+  const direction = locale.getTextInfo().direction === "rtl" ? "rtl" : "ltr";
   const signs = WITH_VOWEL_SIGNS.includes(script);
   const own = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
   const written = [tag, englishNameOf(tag) ?? tag, own].map((text) => JSON.stringify(text));

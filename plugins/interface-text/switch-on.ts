@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
 import { UserError } from "../model/user-error.ts";
 
 /**
@@ -13,7 +13,7 @@ export function switchOn(text: string, tag: string, file: string): string | unde
   if (pair === undefined) return `${text.replace(/(?<=[^\n])$/, "\n")}languages: [${tag}]\n`;
   const { key, value } = pair;
   if (isScalar(key) && isScalar(value) && value.value === null) return fillEmpty(text, key, value, tag);
-  if (!isSeq(value) || isAlias(value)) throw notUnderstood(file);
+  if (!isSeq(value)) throw notUnderstood(file);
   const tags = value.items.map((item) => (isScalar(item) ? item.value : undefined));
   if (tags.includes(tag)) return undefined;
   const last = value.items.at(-1);

@@ -2,7 +2,7 @@ import { errorAt, type Finding } from "../model/finding.ts";
 import type { Texts } from "./check-locales.ts";
 
 /** The English texts that other languages were not translated from: new ones, and those whose words changed since. */
-export function listStaleTexts(
+function listStaleTexts(
   english: Texts,
   translatedFrom: Texts,
 ): { key: string; before: string | undefined }[] {

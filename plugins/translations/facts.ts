@@ -1,20 +1,13 @@
+import { NUMBER_WORDS } from "./number-words.ts";
+
 /** Words that turn a sentence round, or say what somebody has to do: one more or less of them is another instruction. */
 const DUTY_AND_NEGATION = new Set(
   `not no never none nobody nothing neither nor without unless except until cannot only before after
   must should shall may might can could will would need ought required`.split(/\s+/),
 );
 
-/** Names of days and months: part of a date even where no digit is. */
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december`.split(/\s+/),
-);
-
-/** Numbers as words. */
-const NUMBERS = new Set(
-  `one two three four five six seven eight nine ten eleven twelve half quarter once twice hundred thousand million
-  first second third`.split(/\s+/),
-);
+/** Names of days: part of a date even where no digit is. Months are among the words of numbers. */
+const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 const ADDRESS =
   /\{\{[^}]*\}\}|\]\([^)\s]*|<?(?:https?:\/\/|mailto:|tel:|www\.)[^\s)>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
@@ -44,5 +37,5 @@ function factOf(word: string): string[] {
   if (lower.endsWith("n't")) return [lower === "can't" ? "can" : lower.slice(0, -3), "not"];
   if (lower === "cannot") return ["can", "not"];
   // "may" is a month or a word of duty, and a fact either way.
-  return DUTY_AND_NEGATION.has(lower) || CALENDAR.has(lower) || NUMBERS.has(lower) ? [lower] : [];
+  return DUTY_AND_NEGATION.has(lower) || DAYS.has(lower) || NUMBER_WORDS.has(lower) ? [lower] : [];
 }

@@ -11,12 +11,11 @@ export function recordFileOf(translationFile: string): string {
   return translationFile.replace(/\.(?:md|yaml)$/, ".sources.json");
 }
 
-/** Writes a translation's record beside it: to a temporary file first, so that no half of it is ever there. */
-export function writeRecord(translationFile: string, record: TranslationRecord): string {
-  const file = recordFileOf(translationFile);
-  writeFileSync(`${file}.partial`, printRecord(record));
-  renameSync(`${file}.partial`, file);
-  return file;
+/** Writes the records of translations beside them, all or none. Gives their files. */
+export function writeRecords(records: readonly { file: string; record: TranslationRecord }[]): string[] {
+  const files = records.map(({ file, record }) => ({ file: recordFileOf(file), text: printRecord(record) }));
+  writeTogether(files);
+  return files.map(({ file }) => file);
 }
 
 /** A record as its file holds it. */

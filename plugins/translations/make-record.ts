@@ -87,7 +87,10 @@ function describe(block: { kind: string; text: string } | undefined): string {
 
 const NAMES: Record<string, string> = {
   h2: "a heading",
-  h3: "a smaller heading",
+  h3: "a heading of level 3",
+  h4: "a heading of level 4",
+  h5: "a heading of level 5",
+  h6: "a heading of level 6",
   td: "a table cell",
   th: "a table heading",
 };

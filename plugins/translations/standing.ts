@@ -36,7 +36,8 @@ export function standingOf(
   };
 }
 
-function stateOf(recorded: RecordedText, now: string): BlockState["state"] {
+/** How one text stands to the one that it was made from. */
+export function stateOf(recorded: RecordedText, now: string): BlockState["state"] {
   const before = sourceOf(recorded);
   return before === undefined ? "missing" : compareTexts(before, now);
 }

@@ -1,10 +1,10 @@
 import { EXIT } from "../../plugins/command-line/io.ts";
 import { readContent } from "../../plugins/content/io.ts";
-import { isoDate, line } from "../../plugins/model/fields.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import { partsOf } from "../../plugins/site/context.ts";
-import { writeRecord } from "../../plugins/translations/io.ts";
+import { writeRecords } from "../../plugins/translations/io.ts";
 import { acceptRecord } from "../../plugins/translations/make-record.ts";
+import { checkSignature } from "./check-signature.ts";
 import { findTranslation } from "./find-translation.ts";
 
 /** Notes that a speaker read a machine's words in these files and found them right. Nothing is written unless all can be. */
@@ -13,10 +13,9 @@ export async function accept(
   files: readonly string[],
   { by, date }: { by: string | undefined; date: string },
 ): Promise<number> {
-  if (by === undefined || !line.safeParse(by).success)
+  if (by === undefined)
     throw new UserError("--by", "Say who read it.", 'Write a role, like --by "council interpreter".');
-  if (!isoDate.safeParse(date).success)
-    throw new UserError("--date", `"${date}" is not a day.`, "Write it like 2026-05-10.");
+  checkSignature({ by, date });
   const content = await readContent(folder);
   const accepted = files.map((file) => {
     const { translation } = findTranslation(content, file);
@@ -29,11 +28,10 @@ export async function accept(
     const parts = partsOf(translation);
     return { file, ...acceptRecord(translation.record, parts, translation.frontMatter.kind, { by, date }) };
   });
-  for (const { file, record, count } of accepted) {
-    if (count > 0) writeRecord(file, record);
+  writeRecords(accepted.filter(({ count }) => count > 0));
+  for (const { file, count } of accepted)
     console.log(
       count > 0 ? `${file}: ${count} texts checked.` : `${file}: no text is a machine's unchecked.`,
     );
-  }
   return EXIT.fine;
 }

@@ -5,6 +5,7 @@ import { readContent } from "../../plugins/content/io.ts";
 import { suggestLanguage } from "../../plugins/interface-text/suggest-language.ts";
 import type { Language } from "../../plugins/model/languages.ts";
 import { STEMMED } from "../../plugins/search/stemmed.ts";
+import type { Places } from "./write-or-say.ts";
 
 /** The stylesheet that names the fonts of each script. */
 const FONTS = "layouts/styles/_languages.scss";
@@ -12,17 +13,21 @@ const FONTS = "layouts/styles/_languages.scss";
 const EVERYWHERE = ["Cyrl", "Grek", "Latn"];
 
 /** What a language of the site has and lacks, and what to do next, line by line. */
-export async function describeLanguage({ tag, name, ownName }: Language, content: string): Promise<string[]> {
+export async function describeLanguage(
+  { tag, name, ownName }: Language,
+  { content, locales }: Pick<Places, "content" | "locales">,
+): Promise<string[]> {
   const { pages, translations, terms, glossaries } = await readContent(content);
   const done = translations.filter(({ language }) => language === tag).length;
   const words = glossaries.find(({ language }) => language === tag)?.terms.length ?? 0;
+  const editors = join(locales, "editors", `${tag}.json`);
   return [
     "",
     `${name} (${ownName}, ${tag}):`,
     `  buttons and notices  all there`,
     `  pages                ${done} of ${pages.length} translated; the others show their English and say so`,
     `  words explained      ${words} of ${terms.length}${words < terms.length ? `, in ${join(content, tag, "glossary.yaml")}` : ""}`,
-    `  words to editors     ${hasEditorTexts(tag) ? "all there" : `English; see locales/editors/${tag}.json`}`,
+    `  words to editors     ${existsSync(editors) ? "all there" : `English; see ${editors}`}`,
     `  search               ${saySearch(tag)}`,
     `  letters              ${await sayFonts(tag)}`,
     "",
@@ -31,10 +36,6 @@ export async function describeLanguage({ tag, name, ownName }: Language, content
     `  or copy ${join(content, "en", "index.md")} to ${join(content, tag, "index.md")} and translate it: plugins/translations/README.md`,
     "  npm run build                             the site with the new language",
   ];
-}
-
-function hasEditorTexts(tag: string): boolean {
-  return existsSync(join("locales", "editors", `${tag}.json`));
 }
 
 function saySearch(tag: string): string {

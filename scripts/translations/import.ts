@@ -2,13 +2,13 @@ import { EXIT } from "../../plugins/command-line/io.ts";
 import { splitFrontMatter } from "../../plugins/content/front-matter.ts";
 import { readContent } from "../../plugins/content/io.ts";
 import { reportFindings } from "../../plugins/findings/report.ts";
-import { isoDate, line } from "../../plugins/model/fields.ts";
 import { TRANSLATION_KINDS } from "../../plugins/model/page.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import { checkFile, type SoundPage } from "../../plugins/translations/exchange/check-file.ts";
 import { writeFrontMatter } from "../../plugins/translations/exchange/front-matter.ts";
 import { mergePage, type Stamp } from "../../plugins/translations/exchange/merge-page.ts";
 import { printRecord, readReturnedFile, recordFileOf, writeTogether } from "../../plugins/translations/io.ts";
+import { checkSignature } from "./check-signature.ts";
 import { createPageReader, findTarget, MARKDOWN, type PageReader } from "./page-reader.ts";
 
 /** Whose words a file brings, and what may be done with them. */
@@ -71,10 +71,7 @@ function toStamp({ kind: written, by, date }: ImportOptions): Stamp {
     );
   if (kind === "checked" && by === undefined)
     throw new UserError("--by", "Say who checked it.", 'Write a role, like --by "council interpreter".');
-  if (by !== undefined && !line.safeParse(by).success)
-    throw new UserError("--by", "This says nobody.", 'Write a role, like --by "council interpreter".');
-  if (!isoDate.safeParse(date).success)
-    throw new UserError("--date", `"${date}" is not a day.`, "Write it like 2026-05-10.");
+  checkSignature({ by, date });
   return { kind, date, ...(by === undefined ? {} : { by }) };
 }
 

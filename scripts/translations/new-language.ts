@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { EXIT, writeWhole } from "../../plugins/command-line/io.ts";
+import { EXIT } from "../../plugins/command-line/io.ts";
 import { reportFindings } from "../../plugins/findings/report.ts";
 import { readLocales } from "../../plugins/interface-text/io.ts";
 import { judgeTag } from "../../plugins/interface-text/judge-tag.ts";
@@ -10,9 +10,7 @@ import type { Language } from "../../plugins/model/languages.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import { describeLanguage } from "./describe-language.ts";
 import { scaffoldLanguage } from "./scaffold-language.ts";
-
-/** Where the command reads and writes. `isDry` says what would be written and writes nothing. */
-export type Places = { content: string; locales: string; isDry: boolean };
+import { type Places, writeOrSay } from "./write-or-say.ts";
 
 /** Switches a language on, with a folder for its pages; for one that isn't in the table, begins its texts and says what else it needs. */
 export async function newLanguage(tag: string, places: Places): Promise<number> {
@@ -37,7 +35,7 @@ async function addLanguage(language: Language, places: Places): Promise<number> 
   if (!existsSync(join(places.content, tag))) writeOrSay(keep, "", places.isDry);
   if (changed !== undefined) writeOrSay(file, changed, places.isDry);
   else console.log(`${language.name} (${tag}) is in ${file} already.`);
-  for (const line of await describeLanguage(language, places.content)) console.log(line);
+  for (const line of await describeLanguage(language, places)) console.log(line);
   return EXIT.fine;
 }
 
@@ -45,10 +43,4 @@ async function readSettings(file: string): Promise<string> {
   return readFile(file, "utf8").catch((cause: unknown) => {
     throw new UserError(file, "The settings can't be read.", "Check the name after --content.", { cause });
   });
-}
-
-/** Writes a file whole and says so, or says that it would. */
-export function writeOrSay(file: string, text: string, isDry: boolean): void {
-  if (!isDry) writeWhole(file, text);
-  console.log(`${isDry ? "would write" : "wrote"} ${file}`);
 }

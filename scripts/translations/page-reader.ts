@@ -6,6 +6,7 @@ import { nearest } from "../../plugins/model/nearest.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import type { Markdown } from "../../plugins/translations/exchange/markdown.ts";
 import { type PageTexts, readPage, type Unreadable } from "../../plugins/translations/exchange/read-page.ts";
+import { recordFileOf } from "../../plugins/translations/io.ts";
 
 /** The site's Markdown, as files for translators need it. */
 export const MARKDOWN: Markdown = { parse: parseMarkdown, isBlock, fold: foldText };
@@ -31,12 +32,13 @@ export function createPageReader(
   const others = new Map(
     translations.filter((page) => page.language === language).map((page) => [page.path, page]),
   );
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
   const fileOf = (path: string) =>
     others.get(path)?.file ?? translationFile(folder, sources.get(path), language);
   return {
     paths: [...sources.keys()],
     fileOf,
-    textOf: (path) => files.find(({ file }) => file === fileOf(path))?.text,
+    textOf: (path) => texts.get(fileOf(path)),
     read: (path) => {
       const source = sources.get(path);
       if (source === undefined) return undefined;
@@ -56,7 +58,7 @@ function translationFile(folder: string, source: SourcePage | undefined, languag
 }
 
 function mistakeIn(findings: Content["findings"], file: string): Unreadable | undefined {
-  const record = file.replace(/\.md$/, ".sources.json");
+  const record = recordFileOf(file);
   const found = findings.find((finding) => finding.file === file || finding.file === record);
   return found && { file: found.file, problem: found.message, fix: found.fix };
 }

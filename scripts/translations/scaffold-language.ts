@@ -7,7 +7,7 @@ import { scaffoldLocale, type TextGroup } from "../../plugins/interface-text/sca
 import { type SuggestedLanguage, suggestLanguage } from "../../plugins/interface-text/suggest-language.ts";
 import { SOURCE_LANGUAGE } from "../../plugins/model/languages.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
-import { type Places, writeOrSay } from "./new-language.ts";
+import { type Places, writeOrSay } from "./write-or-say.ts";
 
 /** Begins the texts of a language that isn't in the table, and says what must be added where. */
 export async function scaffoldLanguage(tag: string, { locales, isDry }: Places): Promise<number> {

@@ -1,7 +1,6 @@
 import { EXIT } from "../../plugins/command-line/io.ts";
 import { readContent } from "../../plugins/content/io.ts";
-import { partsOf } from "../../plugins/site/context.ts";
-import { standingOf } from "../../plugins/translations/standing.ts";
+import { partsOf, standingsOf } from "../../plugins/site/context.ts";
 import { sayStatus, toStatus } from "../../plugins/translations/status.ts";
 import { listFormStandings, sayForm } from "./forms.ts";
 
@@ -9,14 +8,12 @@ import { listFormStandings, sayForm } from "./forms.ts";
 export async function status(folder: string, json: boolean): Promise<number> {
   const { pages, translations, forms: allForms } = await readContent(folder);
   const sources = new Map(pages.map((page) => [page.path, partsOf(page)]));
-  const rows = translations.flatMap((page) => {
-    const source = sources.get(page.path);
-    if (source === undefined || page.record === undefined) return [];
-    const { kind } = page.frontMatter;
-    const standing = standingOf(source, partsOf(page), page.record, kind);
-    const texts = source.blocks.map(({ text }) => text);
-    return [{ language: page.language, page: page.path, kind, ...toStatus(standing, texts) }];
-  });
+  const rows = [...standingsOf(sources, translations)].flatMap(([language, ofLanguage]) =>
+    [...ofLanguage].map(([page, standing]) => {
+      const texts = sources.get(page)?.blocks.map(({ text }) => text) ?? [];
+      return { language, page, kind: standing.translation.frontMatter.kind, ...toStatus(standing, texts) };
+    }),
+  );
   const forms = listFormStandings(sources, allForms);
   if (json) process.stdout.write(`${JSON.stringify({ translations: rows, forms }, null, 2)}\n`);
   else {

@@ -106,6 +106,20 @@ describe("an easy read", () => {
   });
 
   it.each([
+    "请与您孩子的老师谈谈，告诉他们您需要更多的帮助和支持，并说明原因。",
+    "您可以打电话给市政厅的工作人员，他们会帮助您和您的孩子找到合适的学校。",
+  ])("is too long in Chinese as in other languages: %s", (text) => {
+    // Where words end is known by Node's dictionary, and may differ by one or two.
+    expect(complaintsOf(`${PICTURE}\n${text}`, "zh-Hans")).toEqual([
+      expect.stringMatching(/^error 7 A sentence here has (?:1[6-9]|2\d) words, and the most is 15\./),
+    ]);
+  });
+
+  it("may be as long in Chinese as in other languages", () => {
+    expect(complaintsOf(`${PICTURE}\n请与您孩子的老师谈谈。`, "zh-Hans")).toEqual([]);
+  });
+
+  it.each([
     ["ur", "آپ پوچھ سکتے ہیں۔ یہ مفت ہے۔ ہم مدد کرتے ہیں۔"],
     ["pa", "ਤੁਸੀਂ ਪੁੱਛ ਸਕਦੇ ਹੋ। ਇਹ ਮੁਫ਼ਤ ਹੈ। ਅਸੀਂ ਮਦਦ ਕਰਦੇ ਹਾਂ।"],
     ["pl", "Można zapytać. To jest bezpłatne. Pomagamy."],

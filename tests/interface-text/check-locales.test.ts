@@ -36,6 +36,18 @@ describe("checkLocale", () => {
     ).toEqual([]);
   });
 
+  it("lets forms for no, one and two leave out the number, and no others", () => {
+    const count = (forms: Record<string, string>) =>
+      complaints("ar", {
+        hello: "{{name}}",
+        ...Object.fromEntries(Object.entries(forms).map(([form, text]) => [`list.count_${form}`, text])),
+      });
+    const few = { few: "{{count}} خدمات", many: "{{count}} خدمة", other: "{{count}} خدمة" };
+    const words = { zero: "لا خدمات", one: "خدمة واحدة", two: "خدمتان" };
+    expect(count({ ...few, ...words })).toEqual([]);
+    expect(count({ ...few, ...words, many: "خدمات" })).toEqual(['"list.count_many" leaves out {{count}}.']);
+  });
+
   it.each([
     ["a missing text", { hello: "" }, '"list.count_one" is missing.'],
     ["a lost placeholder", { hello: "سلام" }, '"hello" leaves out {{name}}.'],

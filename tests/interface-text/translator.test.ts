@@ -38,6 +38,13 @@ describe("a translator", () => {
     expect(translator.speak(language)("services", { count })).toBe(text);
   });
 
+  it("tells values apart when it is asked again", () => {
+    const speak = translator.speak("pl");
+    const counts = [1, 3, 5, 3].map((count) => speak("services", { count }));
+    expect(counts).toEqual(["1 usługa", "3 usługi", "5 usług", "3 usługi"]);
+    expect([speak("hello", { name: "A" }), speak("hello", { name: "B" })]).toEqual(["Cześć A", "Cześć B"]);
+  });
+
   it("leaves escaping to the layouts, so that nothing is escaped twice", () => {
     expect(translator.speak("en")("hello", { name: "A & B" })).toBe("Hello A & B");
   });

@@ -33,6 +33,11 @@ describe("compareTexts", () => {
     ["10,000 and 10000 are one", "It is 10,000 words.", "It is 10000 words.", "changed"],
     ["must and must not aren't", "You must pay.", "You must not pay.", "changed-facts"],
     ["should and must aren't", "It should tell you.", "It must tell you.", "changed-facts"],
+    ["twenty and thirty aren't", "Reply in twenty days.", "Reply in thirty days.", "changed-facts"],
+    ["the fourth and the fifth aren't", "On the fourth day.", "On the fifth day.", "changed-facts"],
+    ["a week and a fortnight aren't", "Every week.", "Every fortnight.", "changed-facts"],
+    ["March and April aren't", "By the end of March.", "By the end of April.", "changed-facts"],
+    ["Monday and Friday aren't", "On a Monday.", "On a Friday.", "changed-facts"],
     [
       "a negation that moved to another number isn't",
       "You must pay 5, not 6.",

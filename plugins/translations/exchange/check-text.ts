@@ -70,7 +70,7 @@ export function compareLists(what: string, wanted: readonly string[], written: r
 }
 
 /** What is in the first list and not in the second, as often as it is there more. */
-export function without(list: readonly string[], other: readonly string[]): string[] {
+function without(list: readonly string[], other: readonly string[]): string[] {
   const left = [...other];
   return list.filter((thing) => {
     const at = left.indexOf(thing);

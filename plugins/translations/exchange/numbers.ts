@@ -1,17 +1,8 @@
+import { NUMBER_WORDS } from "../number-words.ts";
 import { visibleText } from "./inline-codes.ts";
 
 /** What is wrong with a translated text, and what to do. */
 export type Problem = { problem: string; fix: string };
-
-/** English words that a translation may write as digits. */
-const WORDS: Record<string, readonly string[]> = {
-  ...{ one: ["1"], two: ["2"], three: ["3"], four: ["4"], five: ["5"], six: ["6"], seven: ["7"] },
-  ...{ eight: ["8"], nine: ["9"], ten: ["10"], eleven: ["11"], twelve: ["12"], twenty: ["20"] },
-  ...{ once: ["1"], twice: ["2"], both: ["2"], double: ["2"], half: ["1", "2", "30"] },
-  ...{ quarter: ["1", "4", "15"], first: ["1"], second: ["2"], third: ["1", "3"], fourth: ["4"] },
-  ...{ january: ["1"], february: ["2"], march: ["3"], april: ["4"], may: ["5"], june: ["6"], july: ["7"] },
-  ...{ august: ["8"], september: ["9"], october: ["10"], november: ["11"], december: ["12"] },
-};
 
 /** E-mail and web addresses that stand in the words. */
 export const ADDRESS = /(?:https?:\/\/|www\.)[^\s)>\]"']*[^\s)>\]"'.,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
@@ -67,7 +58,17 @@ function formsOf(number: string, english: string): string[] {
 
 function wordNumbers(english: string): string[] {
   const words = english.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.flatMap((word) => WORDS[word] ?? []).flatMap((number) => [number, number.padStart(2, "0")]);
+  const numbers = words.map((word) => NUMBER_WORDS.get(word) ?? []);
+  const pairs = numbers.flatMap(([first], index) => joinNumbers(first, numbers[index + 1]?.[0]));
+  return [...numbers.flat(), ...pairs].flatMap((number) => [number, number.padStart(2, "0")]);
+}
+
+/** What two words of numbers make together: "twenty-one" is 21, "two hundred" is 200. */
+function joinNumbers(first: string | undefined, second: string | undefined): string[] {
+  if (first === undefined || second === undefined) return [];
+  const [a, b] = [Number(first), Number(second)];
+  if (b >= 100) return [String(a * b)];
+  return a >= 20 && a < 100 && b < 10 ? [String(a + b)] : [];
 }
 
 function withoutAddresses(text: string): string {

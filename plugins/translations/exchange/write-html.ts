@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from "diff";
+import { asMarkup, type Markup, markup } from "../../model/markup.ts";
 import { BREAK } from "./line-breaks.ts";
 import { ADVICE, sayUnit } from "./say-unit.ts";
 import { hasNewEnglish, type Unit, type UnitFile, type UnitPage, unitName } from "./unit.ts";
@@ -25,79 +26,64 @@ const STEPS = [
 /** The file as one HTML table: the English on the left, the translation on the right. It opens in browsers and in Word. */
 export function writeHtml({ language, pages }: UnitFile): string {
   const { tag, name, direction } = language;
-  const cell = `lang="${tag}" dir="${direction}"`;
-  return `<!DOCTYPE html>
+  const page = markup`<!DOCTYPE html>
 <html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Texts to translate into ${escapeHtml(name)}</title>
-<style>${STYLE}
+<title>Texts to translate into ${name}</title>
+<style>${asMarkup(STYLE)}
 </style>
 </head>
 <body>
-<h1>Texts to translate into ${escapeHtml(name)}</h1>
+<h1>Texts to translate into ${name}</h1>
 <ul>
-${STEPS.map((step) => `<li>${escapeHtml(step)}</li>`).join("\n")}
-</ul>
+${STEPS.map((step) => markup`<li>${step}</li>\n`)}</ul>
 <table>
 <thead>
-<tr><th class="id" scope="col">local-offer:${tag}</th><th scope="col">English</th><th scope="col">${escapeHtml(name)}</th></tr>
+<tr><th class="id" scope="col">local-offer:${tag}</th><th scope="col">English</th><th scope="col">${name}</th></tr>
 </thead>
 <tbody>
-${pages.flatMap((page) => writePage(page, cell)).join("\n")}
-</tbody>
+${pages.flatMap((each) => writePage(each, tag, direction))}</tbody>
 </table>
 </body>
 </html>
 `;
+  return page.markup;
 }
 
-function writePage({ path, version, title, units }: UnitPage, cell: string): string[] {
+function writePage({ path, version, title, units }: UnitPage, tag: string, direction: string): Markup[] {
   return [
-    `<tr class="page"><th class="id" scope="row">${breakable(`/${path}`)}</th><th colspan="2" lang="en" dir="ltr"><p>${escapeHtml(title)}</p><p class="note">Version ${version}</p></th></tr>`,
-    ...units.map((unit) => writeRow(path, unit, cell)),
+    markup`<tr class="page"><th class="id" scope="row">${breakable(`/${path}`)}</th><th colspan="2" lang="en" dir="ltr"><p>${title}</p><p class="note">Version ${version}</p></th></tr>\n`,
+    ...units.map((unit) => {
+      const old = breakLines(unit.before?.translation ?? "");
+      return markup`<tr><th class="id" scope="row">${breakable(unitName(path, unit.id))}</th>${writeEnglish(unit)}<td lang="${tag}" dir="${direction}"><p lang="${tag}" dir="${direction}">${old}</p></td></tr>\n`;
+    }),
   ];
 }
 
 /** The English stands alone in the first paragraph of its cell; what it was, and the note, come after. */
-function writeRow(path: string, unit: Unit, cell: string): string {
+function writeEnglish(unit: Unit): Markup {
   const { english, folded, before } = unit;
   const changed =
     before !== undefined && hasNewEnglish(unit)
-      ? `<p class="note">Before: ${markChanges(before.english, folded)}</p>`
-      : "";
-  const old = before === undefined ? "" : escapeText(before.translation);
-  return [
-    `<tr><th class="id" scope="row">${breakable(unitName(path, unit.id))}</th>`,
-    `<td lang="en" dir="ltr"><p>${escapeText(english)}</p>${changed}<p class="note">${escapeHtml(sayUnit(unit))}</p></td>`,
-    `<td ${cell}><p ${cell}>${old}</p></td></tr>`,
-  ].join("");
+      ? markup`<p class="note">Before: ${markChanges(before.english, folded)}</p>`
+      : undefined;
+  return markup`<td lang="en" dir="ltr"><p>${breakLines(english)}</p>${changed}<p class="note">${sayUnit(unit)}</p></td>`;
 }
 
-function markChanges(before: string, now: string): string {
-  return diffWordsWithSpace(before, now)
-    .map(({ value, added, removed }) => {
-      const text = escapeHtml(value);
-      return added ? `<ins>${text}</ins>` : removed ? `<del>${text}</del>` : text;
-    })
-    .join("");
+function markChanges(before: string, now: string): Markup[] {
+  return diffWordsWithSpace(before, now).map(({ value, added, removed }) =>
+    added ? markup`<ins>${value}</ins>` : removed ? markup`<del>${value}</del>` : markup`${value}`,
+  );
 }
 
-/** A name that may be broken after each slash, so that its column stays small. */
-function breakable(name: string): string {
-  return escapeHtml(name).replaceAll("/", "/<wbr>").replace("/<wbr>", "/");
+/** A name that may be broken after each slash but the first, so that its column stays small. */
+function breakable(name: string): Markup[] {
+  return name.split(/(?<=.\/)/).map((part, index) => (index === 0 ? markup`${part}` : markup`<wbr>${part}`));
 }
 
-/** Text with its line breaks. Letters that HTML can't hold become the replacement letter. */
-function escapeText(text: string): string {
-  return escapeHtml(text).replaceAll(BREAK, "<br>");
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what HTML can't hold.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeHtml(text: string): string {
-  return text.replace(FORBIDDEN, "\u{fffd}").replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
+/** Text with its line breaks. */
+function breakLines(text: string): Markup[] {
+  return text.split(BREAK).map((line, index) => (index === 0 ? markup`${line}` : markup`<br>${line}`));
 }

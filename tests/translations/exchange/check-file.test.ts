@@ -132,6 +132,7 @@ describe("a file that came back", () => {
       ["It lacks the link to https://law.example. Copy it from the English."],
     ],
     ["title", "x".repeat(121), ["It is longer than 120 letters. Write it shorter."]],
+    ["description", "x".repeat(401), ["Write it shorter."]],
     ["77", "Nic", []],
   ])("is refused where text %s is %j", (id, target, expected) => {
     const { said, texts } = check([unit(id, target)]);
@@ -209,6 +210,23 @@ describe("a file made from another English", () => {
 
   it("still has the texts whose English is the same, where that stands now", () => {
     expect(check([unit("2", "Kto"), unit("3", "Dziecko")], { now }).texts).toEqual({ "3": "Kto" });
+  });
+
+  it("never takes the text of a block for a title of the same words", () => {
+    const named = readTexts(sourcePage("\nNew.\n\nHelp with money.\n", "Help with money"));
+    const units = [unit("1", "Pomoc", "Help with money"), unit("2", "Pomoc finansowa", "Help with money.")];
+    expect(check(units, { now: named }).texts).toEqual({ "2": "Pomoc finansowa" });
+  });
+
+  it("gives two texts of the same English a place each", () => {
+    const twice = readTexts(sourcePage("\nNew.\n\nAsk us.\n\nAsk us.\n"));
+    const units = [unit("1", "Zapytaj.", "Ask us."), unit("2", "Pytaj.", "Ask us.")];
+    expect(check(units, { now: twice }).texts).toEqual({ "2": "Zapytaj.", "3": "Pytaj." });
+  });
+
+  it("names eight of the texts that changed, and how many more did", () => {
+    const units = Array.from({ length: 10 }, (_, index) => unit(`${index + 1}`, "x", `Gone ${index}.`));
+    expect(check(units, { now }).said[0]).toContain("in #1, #2, #3, #4, #5, #6, #7, #8 and 2 more.");
   });
 });
 

@@ -10,6 +10,9 @@ describe("a translated text", () => {
     ["It costs £1,000.50 or 20%.", "Kosztuje 1 000,50 £ lub 20 %."],
     ["Apply by 5 May 2026.", "2026年5月5日前申请。"],
     ["Meet once, on a Monday in June.", "Spotkanie 1 raz, w poniedziałek (6)."],
+    ["Reply within fifteen or thirty days.", "Odpowiedz w ciągu 15 lub 30 dni."],
+    ["Wait twenty-one days, or two hundred.", "Czekaj 21 dni albo 200."],
+    ["Every fortnight, and on the fifth day.", "Co 2 tygodnie i 5. dnia."],
     ["Call 01632 960100.", "Zadzwoń: 01632\u00a0960100."],
     ["Write to send@smallton.example.", "Napisz: send@smallton.example."],
     ["Call {{ contacts.send.phone }}", "Zadzwoń {{contacts.send.phone}}"],
@@ -27,6 +30,7 @@ describe("a translated text", () => {
       "Spotkanie 4 razy.",
       ["It lacks the number 3.", "It has the number 4, which the English doesn't have."],
     ],
+    ["Wait twenty-one days.", "Czekaj 22 dni.", ["It has the number 22, which the English doesn't have."]],
     ["Meet 3 times.", "۳ بار ملیں۔", ['It has the digit "۳", which phones and searches don\'t find.']],
     ["Meet 3 times.", "৩ বার", ['It has the digit "৩", which phones and searches don\'t find.']],
     [

@@ -125,6 +125,7 @@ describe("a file's letters", () => {
   it.each([
     ["that nothing names", [0xb3, 0x9c]],
     ["that it names wrongly", [...new TextEncoder().encode("charset=klingon"), 0xb3]],
+    ["that it calls UTF-8 though they aren't", [...new TextEncoder().encode("charset=utf-8"), 0xb3]],
   ])("are not guessed: %s", (_, bytes) => {
     expect(decodeFile(Uint8Array.from(bytes))).toBeUndefined();
   });

@@ -56,3 +56,11 @@ it("gives the words that readers see", () => {
     "Ask the school at    ",
   );
 });
+
+it.each([
+  ["links", "[", "](b)"],
+  ["pictures", "![", "](b)"],
+])("bears %s in one another as deep as a file can have them", (_, open, close) => {
+  const text = `${open.repeat(5000)}a${close.repeat(5000)}`;
+  expect(joinInline(splitInline(text))).toBe(text);
+});

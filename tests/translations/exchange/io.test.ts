@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { readReturnedFile, writeTogether } from "../../../plugins/translations/io.ts";
+import { readReturnedFile, writeRecords, writeTogether } from "../../../plugins/translations/io.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "together-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,6 +30,14 @@ describe("writeTogether", () => {
     expect(readdirSync(folder).sort()).toEqual(["blocked.md", "old.md"]);
     expect(readFileSync(at("old.md"), "utf8")).toBe("old");
   });
+});
+
+it("writes no record where one of several can't be written", () => {
+  mkdirSync(at("blocked.sources.json/inside"), { recursive: true });
+  const record = { title: null, description: null, blocks: [] };
+  const records = ["old.md", "blocked.md"].map((name) => ({ file: at(name), record }));
+  expect(() => writeRecords(records)).toThrow(/blocked\.sources\.json: This file can't be written/);
+  expect(readdirSync(folder).sort()).toEqual(["blocked.sources.json", "old.md"]);
 });
 
 it("says where a file that came back isn't there", () => {

@@ -53,6 +53,15 @@ describe("mergePage", () => {
     expect(back.record.spare).toBeUndefined();
   });
 
+  it("keeps a translation whose English is gone once, though it was gone before", () => {
+    const spare = [{ source: "Ask.", text: "Zapytaj." }];
+    const page = pageOf("Wait.\n", {
+      body: "Zapytaj.\n\nZaczekaj.\n",
+      record: { ...record("Ask.", "Wait."), spare },
+    });
+    expect(merge(page, { "1": "Poczekaj." }).record.spare).toEqual(spare);
+  });
+
   it("keeps who checked a translation whose English is gone", () => {
     const checked = { source: "Ask.", kind: "checked" as const, by: "speaker", words: wordsId("Zapytaj.") };
     const before = record("Ask.", "Wait.");

@@ -60,10 +60,12 @@ function translateXml(source: string): string {
   return source.replace(/(?<=^|>)[^<>]+(?=<|$)/g, (text) => encode(otherLetters(decode(text))));
 }
 
-const MARKS = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#9;": "\t", "&#10;": "\n" };
+const MARKS: Record<string, string> = {
+  ...{ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#9;": "\t", "&#10;": "\n" },
+};
 
 function decode(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#9|#10);/g, (mark) => MARKS[mark as keyof typeof MARKS]);
+  return text.replace(/&[^;]+;/g, (mark) => MARKS[mark] ?? mark);
 }
 
 function encode(text: string): string {
