@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { type PublishedPage, pageKey } from "../model/approval.ts";
+import { type Ledger, type PublishedPage, pageKey } from "../model/approval.ts";
 import type { SourceFile } from "../model/content.ts";
 import { compareText } from "../model/finding.ts";
 import { UserError } from "../model/user-error.ts";
 import type { NewVote } from "./ledger/cast-vote.ts";
 import { type LedgerFiles, type ParsedLedger, parseLedger } from "./ledger/parse-ledger.ts";
 import { CHAIN_START, hashLine, splitLines, toVoteLine } from "./ledger/vote-line.ts";
+import { sha256 } from "./sha256.ts";
 import { speakableCode, toCode } from "./speakable-code.ts";
 import type { SeenFile } from "./verify/check-seen.ts";
 import { type Checkpoint, parseCheckpoint } from "./verify/checkpoint.ts";
@@ -42,39 +43,64 @@ export async function readCheckpoint(file: string): Promise<Checkpoint> {
 }
 
 /**
- * Appends a vote to the file of its page. The file is written anew beside the old one and then takes its place, so
- * that it is never half written. `known` is how many votes the vote was checked against: where another was recorded
- * in the meantime, nothing is written and a UserError says so.
+ * Appends votes to the files of their pages, in the order given: all or none. Each file is written anew beside the old
+ * one, which keeps other commands away, and only when all of them stand do they take their places. `ledger` is what the
+ * votes were checked against: where another vote was recorded in the meantime, nothing is written and a UserError says so.
  */
-export async function appendVote(content: string, vote: NewVote, known: number): Promise<void> {
-  await appendVotes(content, pageKey(vote), [vote], known);
+export async function appendVotes(content: string, votes: readonly NewVote[], ledger: Ledger): Promise<void> {
+  const begun: string[] = [];
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    const before = new Map<string, string | undefined>();
+    for (const [key, ofPage] of Map.groupBy(votes, pageKey)) {
+      const file = join(content, "approvals", "votes", `${key}.jsonl`);
+      await begin(file);
+      begun.push(file);
+      before.set(file, await extend(file, ofPage, countVotes(ledger, key)));
+    }
+    for (const [file, text] of before) {
+      await rename(besideOf(file), file);
+      undo.push(() => (text === undefined ? rm(file) : writeFile(file, text, "utf8")));
+    }
+  } catch (error) {
+    for (const step of undo) await step();
+    throw error;
+  } finally {
+    for (const file of begun) await rm(besideOf(file), { force: true });
+  }
 }
 
-/** Appends votes on one page, named by its key, in the order given: all in one writing, as `appendVote` appends one. */
-export async function appendVotes(
-  content: string,
-  key: string,
-  votes: readonly NewVote[],
-  known: number,
-): Promise<void> {
-  const file = join(content, "approvals", "votes", `${key}.jsonl`);
+function besideOf(file: string): string {
+  return `${file}.new`;
+}
+
+async function begin(file: string): Promise<void> {
+  const next = besideOf(file);
   await mkdir(dirname(file), { recursive: true });
-  const next = `${file}.new`;
-  const handle = await open(next, "wx").catch((cause: unknown) => {
+  await writeFile(next, "", { flag: "wx" }).catch((cause: unknown) => {
     const problem =
       "This file can't be begun: another command is writing this page's votes, or stopped while it did.";
     throw new UserError(next, problem, "Try again. If no other command is running, delete it.", { cause });
   });
-  try {
-    await handle.writeFile(await extend(file, votes, known), "utf8");
-    await handle.sync();
-    await handle.close();
-    await rename(next, file);
-  } catch (error) {
-    await handle.close();
-    await rm(next, { force: true });
-    throw error;
+}
+
+/** Writes the file with its new votes beside it, and gives the text that it has now. */
+async function extend(file: string, votes: readonly NewVote[], known: number): Promise<string | undefined> {
+  const before = await readText(file);
+  const lines = splitLines(before ?? "");
+  if (lines.length !== known)
+    throw new UserError(file, "Another vote was recorded in the meantime.", "Run the command again.");
+  for (const vote of votes) {
+    const last = lines.at(-1);
+    lines.push(toVoteLine({ ...vote, previous: last === undefined ? CHAIN_START : hashLine(last) }));
   }
+  await writeFile(besideOf(file), `${lines.join("\n")}\n`, { encoding: "utf8", flush: true });
+  return before;
+}
+
+function countVotes(ledger: Ledger, key: string): number {
+  const record = ledger.state === "sound" ? ledger.pages.get(key) : undefined;
+  return record?.state === "sound" ? record.votes.length : 0;
 }
 
 /** The file that keeps what the digest of some words was taken of. */
@@ -99,7 +125,7 @@ export function createSeenReader(content: string): (digest: string) => string | 
     const file = seenFile(content, digest);
     if (!existsSync(file)) return undefined;
     const text = readFileSync(file, "utf8");
-    return hashLine(text) === digest ? text : undefined;
+    return sha256(text) === digest ? text : undefined;
   };
 }
 
@@ -111,18 +137,6 @@ export function makeReviewerId(): string {
 /** A new random code for a letter, like `7KQD-2M9P-R4TX-0ZBW`. */
 export function makeBallotCode(): string {
   return toCode(randomBytes(10).toString("hex"));
-}
-
-async function extend(file: string, votes: readonly NewVote[], known: number): Promise<string> {
-  const lines = splitLines((await readText(file)) ?? "");
-  if (lines.length !== known) {
-    throw new UserError(file, "Another vote was recorded in the meantime.", "Run the command again.");
-  }
-  for (const vote of votes) {
-    const last = lines.at(-1);
-    lines.push(toVoteLine({ ...vote, previous: last === undefined ? CHAIN_START : hashLine(last) }));
-  }
-  return `${lines.join("\n")}\n`;
 }
 
 /** How many files are open at once: a council's votes are thousands of files, and some systems allow 256. */

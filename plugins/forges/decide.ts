@@ -1,8 +1,8 @@
 import {
   type CountableVote,
-  type Ledger,
   type PublishedPage,
   pageKey,
+  type SoundLedger,
   type Verdict,
 } from "../model/approval.ts";
 import type { Voter } from "./find-voter.ts";
@@ -24,8 +24,6 @@ export type Opinion = Voter & { page: PublishedPage; code: string; position: num
 /** What a person's reviews of one page come to. */
 export type Decision = { requests: ForgeVote[]; skipped: string[] };
 
-type Electorate = Extract<Ledger, { state: "sound" }>;
-
 /** Why the states that are neither yes nor no are passed over. */
 const SILENT: Partial<Record<ReviewState, string>> = {
   commented: "It is a comment: it neither approves nor asks for changes.",
@@ -34,7 +32,7 @@ const SILENT: Partial<Record<ReviewState, string>> = {
 };
 
 /** Decides by the latest of a person's reviews of a page, given in order of time, against what is recorded already. */
-export function decide(opinions: readonly Opinion[], ledger: Electorate, today: string): Decision {
+export function decide(opinions: readonly Opinion[], ledger: SoundLedger, today: string): Decision {
   const silent = opinions.flatMap(({ state, position, page }) => {
     const why = SILENT[state];
     return why === undefined ? [] : [notCounted(position, page, why)];
@@ -49,7 +47,7 @@ export function decide(opinions: readonly Opinion[], ledger: Electorate, today: 
   return { requests, skipped: [...silent, ...earlier, ...skipped] };
 }
 
-function decideLast(opinion: Opinion, ledger: Electorate, today: string): Decision {
+function decideLast(opinion: Opinion, ledger: SoundLedger, today: string): Decision {
   const { page, position, state } = opinion;
   const votes = ownVotes(opinion, ledger);
   if (state === "dismissed") return decideDismissed(opinion, votes, today);
@@ -83,7 +81,7 @@ function isRecorded(verdict: Verdict, { date, page }: Opinion, votes: readonly C
   return !isOvertaken && ofThatDay.some((vote) => vote.verdict === verdict && !isElsewhere(vote));
 }
 
-function ownVotes({ reviewer, page }: Opinion, ledger: Electorate): readonly CountableVote[] {
+function ownVotes({ reviewer, page }: Opinion, ledger: SoundLedger): readonly CountableVote[] {
   const record = ledger.pages.get(pageKey({ page: page.path, language: page.language }));
   return record?.state === "sound" ? record.votes.filter((vote) => vote.reviewer === reviewer) : [];
 }

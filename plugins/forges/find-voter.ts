@@ -2,7 +2,6 @@ import type { RegisteredReviewer } from "../model/approval.ts";
 import { compareText } from "../model/finding.ts";
 import type { ForgeReview } from "./forge.ts";
 import { findPerson, type Person } from "./logins.ts";
-import { foldName } from "./names.ts";
 
 /** Who speaks in a review: the id to vote by, the person behind all their ids, and the day in universal time. */
 export type Voter = { reviewer: string; person: Person; date: string };
@@ -24,7 +23,7 @@ export function findVoter(
   if (isBot) return { why: "It is from a program, not from a person." };
   const person = findPerson(people, login);
   if (person === undefined) return { why: "Its account is not one of a registered reviewer." };
-  if (touched.has(foldName(login)) || [...person.names].some((name) => touched.has(name)))
+  if ([...person.names].some((name) => touched.has(name)))
     return { why: "Its author had a hand in this pull request, and nobody approves their own words." };
   if (submittedAt === undefined) return { why: "It doesn't say when it was handed in." };
   const date = submittedAt.slice(0, 10);

@@ -1,13 +1,11 @@
 /** What a review says, whatever its forge calls it. Only the first two are votes. */
-export const REVIEW_STATES = [
-  "approved",
-  "changes-requested",
-  "commented",
-  "dismissed",
-  "pending",
-  "unknown",
-] as const;
-export type ReviewState = (typeof REVIEW_STATES)[number];
+export type ReviewState =
+  | "approved"
+  | "changes-requested"
+  | "commented"
+  | "dismissed"
+  | "pending"
+  | "unknown";
 
 /** One review of a pull request. What a forge doesn't say is undefined: a deleted account, a commit that is gone. */
 export type ForgeReview = {
@@ -26,16 +24,11 @@ export type ForgeReview = {
 /** One commit and everyone who had a hand in it: logins and e-mail addresses, folded by `foldName`. */
 export type ForgeCommit = { sha: string; people: string[] };
 
-/** All that is known of one pull request. `merged` is its commit on the branch it went into, if it did. */
+/**
+ * All that is known of one pull request: every commit, with all who wrote, committed, co-wrote, pushed or opened it.
+ * `merged` is its commit on the branch it went into, if it did.
+ */
 export type PullRequest = { reviews: ForgeReview[]; commits: ForgeCommit[]; merged: string | undefined };
-
-/** A place where pull requests are. Each function throws a UserError where the forge can't or won't say. */
-export type Forge = {
-  listReviews: () => Promise<ForgeReview[]>;
-  /** Every commit, with all who wrote, committed, co-wrote, pushed or opened it. */
-  listCommits: () => Promise<ForgeCommit[]>;
-  findMerged: () => Promise<string | undefined>;
-};
 
 /** Reads a forge's answers: one thing, or a list to its very last page. Paths begin with a slash. */
 export type Reader = { one: (path: string) => Promise<unknown>; all: (path: string) => Promise<unknown[]> };
@@ -43,14 +36,8 @@ export type Reader = { one: (path: string) => Promise<unknown>; all: (path: stri
 /** Which pull request: `owner/name` and its number. */
 export type PullRequestName = { repository: string; number: number };
 
-/** Reads everything of a pull request through its forge. */
-export async function readPullRequest(forge: Forge): Promise<PullRequest> {
-  return {
-    reviews: await forge.listReviews(),
-    commits: await forge.listCommits(),
-    merged: await forge.findMerged(),
-  };
-}
+/** Reads a pull request from one kind of forge. Throws a UserError where the forge can't or won't say everything. */
+export type ReadPullRequest = (reader: Reader, name: PullRequestName) => Promise<PullRequest>;
 
 const STATES: Record<string, ReviewState> = {
   APPROVED: "approved",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Forge, ForgeReview, PullRequestName, Reader } from "./forge.ts";
+import type { ForgeReview, Reader, ReadPullRequest } from "./forge.ts";
 import { toReviewState } from "./forge.ts";
 import { toGithubCommits } from "./github.ts";
 import { Head, mergedCommit, sourceOf } from "./merged.ts";
@@ -30,7 +30,7 @@ const TimelineEntry = z.looseObject({ type: z.string(), user: User });
 const FeedEntry = z.looseObject({ op_type: z.string(), ref_name: z.string().nullish(), act_user: User });
 
 /** Reviews as Forgejo and Gitea list them: a dismissed one keeps its state and says so beside it. */
-export function toForgejoReviews(answers: readonly unknown[], where: string): ForgeReview[] {
+function toForgejoReviews(answers: readonly unknown[], where: string): ForgeReview[] {
   return parseAnswers(Review, answers, where).map((review) => ({
     id: String(review.id),
     // Deleted accounts and programs of the forge itself have negative numbers.
@@ -44,25 +44,19 @@ export function toForgejoReviews(answers: readonly unknown[], where: string): Fo
 }
 
 /** Forgejo, Gitea and their kin. */
-export function createForgejo(reader: Reader, { repository, number }: PullRequestName): Forge {
+export const readForgejo: ReadPullRequest = async (reader, { repository, number }) => {
   const base = `/repos/${repository}`;
   const path = `${base}/pulls/${number}`;
-  const readPull = async () => parseAnswer(Pull, await reader.one(path), path);
-  return {
-    listReviews: async () => toForgejoReviews(await reader.all(`${path}/reviews?limit=50`), path),
-    listCommits: async () => {
-      const pull = await readPull();
-      const commits = await reader.all(`${path}/commits?limit=50`);
-      const merged = mergedCommit(pull);
-      if (merged !== undefined) commits.push(await reader.one(`${base}/git/commits/${merged}`));
-      const timeline = `${base}/issues/${number}/timeline?limit=50`;
-      const later = toPushers(parseAnswers(TimelineEntry, await reader.all(timeline), timeline));
-      const touched = [pull.user?.login, ...later, ...(await listFirstPushers(reader, pull.head, path))];
-      return toGithubCommits(commits, path, touched);
-    },
-    findMerged: async () => mergedCommit(await readPull()),
-  };
-}
+  const reviews = toForgejoReviews(await reader.all(`${path}/reviews?limit=50`), path);
+  const pull = parseAnswer(Pull, await reader.one(path), path);
+  const commits = await reader.all(`${path}/commits?limit=50`);
+  const merged = mergedCommit(pull);
+  if (merged !== undefined) commits.push(await reader.one(`${base}/git/commits/${merged}`));
+  const timeline = `${base}/issues/${number}/timeline?limit=50`;
+  const later = toPushers(parseAnswers(TimelineEntry, await reader.all(timeline), timeline));
+  const touched = [pull.user?.login, ...later, ...(await listFirstPushers(reader, pull.head, path))];
+  return { reviews, commits: toGithubCommits(commits, path, touched), merged };
+};
 
 function toPushers(timeline: readonly z.infer<typeof TimelineEntry>[]) {
   return timeline.filter(({ type }) => type === "pull_push").map(({ user }) => user?.login);

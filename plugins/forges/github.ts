@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../model/user-error.ts";
-import type { Forge, ForgeCommit, ForgeReview, PullRequestName, Reader } from "./forge.ts";
+import type { ForgeCommit, ForgeReview, Reader, ReadPullRequest } from "./forge.ts";
 import { toReviewState } from "./forge.ts";
 import { Head, mergedCommit, sourceOf } from "./merged.ts";
 import { findCoAuthors, isBotName, toNames } from "./names.ts";
@@ -73,24 +73,18 @@ export function toGithubCommits(
 }
 
 /** GitHub, github.com or a server of one's own. */
-export function createGithub(reader: Reader, { repository, number }: PullRequestName): Forge {
+export const readGithub: ReadPullRequest = async (reader, { repository, number }) => {
   const base = `/repos/${repository}`;
   const path = `${base}/pulls/${number}`;
-  const readPull = async () => parseAnswer(Pull, await reader.one(path), path);
-  return {
-    listReviews: async () => toGithubReviews(await reader.all(`${path}/reviews?per_page=100`), path),
-    listCommits: async () => {
-      const pull = await readPull();
-      const commits = await reader.all(`${path}/commits?per_page=100`);
-      if (commits.length !== pull.commits) throw notAll(path, commits.length, pull.commits);
-      const merged = mergedCommit(pull);
-      if (merged !== undefined) commits.push(await reader.one(`${base}/commits/${merged}`));
-      const touched = [pull.user?.login, ...(await listPushers(reader, pull.head, path))];
-      return toGithubCommits(commits, path, touched);
-    },
-    findMerged: async () => mergedCommit(await readPull()),
-  };
-}
+  const reviews = toGithubReviews(await reader.all(`${path}/reviews?per_page=100`), path);
+  const pull = parseAnswer(Pull, await reader.one(path), path);
+  const commits = await reader.all(`${path}/commits?per_page=100`);
+  if (commits.length !== pull.commits) throw notAll(path, commits.length, pull.commits);
+  const merged = mergedCommit(pull);
+  if (merged !== undefined) commits.push(await reader.one(`${base}/commits/${merged}`));
+  const touched = [pull.user?.login, ...(await listPushers(reader, pull.head, path))];
+  return { reviews, commits: toGithubCommits(commits, path, touched), merged };
+};
 
 /** Everyone who ever wrote to the branch of the pull request. Taking the branch away again is no writing. */
 async function listPushers(reader: Reader, head: z.infer<typeof Head>, path: string) {

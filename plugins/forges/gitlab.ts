@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { Forge, PullRequestName, Reader } from "./forge.ts";
+import type { ForgeCommit, Reader, ReadPullRequest } from "./forge.ts";
 import { toGitlabReviews } from "./gitlab-reviews.ts";
+import { sourceGone } from "./merged.ts";
 import { findCoAuthors, toNames } from "./names.ts";
 import { parseAnswer, parseAnswers } from "./parse-answer.ts";
 
@@ -33,43 +34,34 @@ const PushEvent = z.looseObject({
 });
 
 /** GitLab, gitlab.com or a server of one's own. */
-export function createGitlab(reader: Reader, { repository, number }: PullRequestName): Forge {
+export const readGitlab: ReadPullRequest = async (reader, { repository, number }) => {
   const project = `/projects/${encodeURIComponent(repository)}`;
   const path = `${project}/merge_requests/${number}`;
-  const notes = () => reader.all(`${path}/notes?per_page=100`);
-  const readMerge = async () => parseAnswer(Merge, await reader.one(path), path);
-  return {
-    listReviews: async () =>
-      toGitlabReviews(
-        {
-          notes: await notes(),
-          approvals: await reader.one(`${path}/approvals`),
-          reviewers: await reader.all(`${path}/reviewers?per_page=100`),
-        },
-        path,
-      ),
-    listCommits: async () => {
-      const merge = await readMerge();
-      const commits = await reader.all(`${path}/commits?per_page=100`);
-      const merged = mergedCommit(merge);
-      if (merged !== undefined) commits.push(await reader.one(`${project}/repository/commits/${merged}`));
-      const touched = [
-        merge.author?.username,
-        ...findPushers(parseAnswers(Note, await notes(), path)),
-        ...(await listFirstPushers(reader, merge)),
-      ];
-      return parseAnswers(Commit, commits, path).map((commit) => ({
-        sha: commit.id,
-        people: toNames([
-          commit.author_email,
-          commit.committer_email,
-          ...findCoAuthors(commit.message),
-          ...touched,
-        ]),
-      }));
-    },
-    findMerged: async () => mergedCommit(await readMerge()),
-  };
+  const notes = await reader.all(`${path}/notes?per_page=100`);
+  const approvals = await reader.one(`${path}/approvals`);
+  const reviewers = await reader.all(`${path}/reviewers?per_page=100`);
+  const reviews = toGitlabReviews({ notes, approvals, reviewers }, path);
+  const merge = parseAnswer(Merge, await reader.one(path), path);
+  const commits = await reader.all(`${path}/commits?per_page=100`);
+  const merged = mergedCommit(merge);
+  if (merged !== undefined) commits.push(await reader.one(`${project}/repository/commits/${merged}`));
+  const touched = [
+    merge.author?.username,
+    ...findPushers(parseAnswers(Note, notes, path)),
+    ...(await listFirstPushers(reader, merge, path)),
+  ];
+  return { reviews, commits: toCommits(commits, path, touched), merged };
+};
+
+function toCommits(
+  answers: readonly unknown[],
+  where: string,
+  touched: readonly (string | undefined)[],
+): ForgeCommit[] {
+  return parseAnswers(Commit, answers, where).map(({ id, author_email, committer_email, message }) => ({
+    sha: id,
+    people: toNames([author_email, committer_email, ...findCoAuthors(message), ...touched]),
+  }));
 }
 
 function mergedCommit({ state, squash_commit_sha, merge_commit_sha, sha }: z.infer<typeof Merge>) {
@@ -85,7 +77,9 @@ function findPushers(notes: readonly z.infer<typeof Note>[]) {
 }
 
 /** Who pushed to the branch before the merge request was opened: only the project's events tell. */
-async function listFirstPushers(reader: Reader, { source_project_id, source_branch }: z.infer<typeof Merge>) {
+async function listFirstPushers(reader: Reader, merge: z.infer<typeof Merge>, path: string) {
+  const { source_project_id, source_branch } = merge;
+  if (typeof source_project_id !== "number") throw sourceGone(path);
   const events = `/projects/${source_project_id}/events?action=pushed&per_page=100`;
   return parseAnswers(PushEvent, await reader.all(events), events)
     .filter(({ push_data }) => push_data?.ref === source_branch)

@@ -5,7 +5,7 @@ import { Octokit } from "@octokit/core";
 import { z } from "zod";
 import { UserError } from "../model/user-error.ts";
 import { explainRefusal } from "./explain-refusal.ts";
-import { type PullRequest, readPullRequest } from "./forge.ts";
+import type { PullRequest } from "./forge.ts";
 import { FORGES, type ForgePlace } from "./kinds.ts";
 import { type Person, parseLogins } from "./logins.ts";
 import { type Answer, type Ask, readPages } from "./read-pages.ts";
@@ -16,7 +16,7 @@ const PATIENCE = 30_000;
 
 /** Reads a pull request from its forge. Throws a UserError where the forge can't be reached or won't say everything. */
 export async function readFromForge(place: ForgePlace, token: string | undefined): Promise<PullRequest> {
-  const { tokenName, toInterface, create } = FORGES[place.forge];
+  const { tokenName, toInterface, read } = FORGES[place.forge];
   if (token === undefined || token === "") {
     const problem = "There is no token to read with.";
     throw new UserError(tokenName, problem, `Put one that may read the repository into ${tokenName}.`);
@@ -28,7 +28,7 @@ export async function readFromForge(place: ForgePlace, token: string | undefined
     one: async (path: string) => (await ask(`${base}${path}`)).body,
     all: (path: string) => readPages(ask, `${base}${path}`),
   };
-  return readPullRequest(create(reader, place));
+  return read(reader, place);
 }
 
 /** Reads a recorded pull request. */

@@ -1,8 +1,8 @@
 import { UserError } from "../model/user-error.ts";
-import type { Forge, PullRequestName, Reader } from "./forge.ts";
-import { createForgejo } from "./forgejo.ts";
-import { createGithub } from "./github.ts";
-import { createGitlab } from "./gitlab.ts";
+import type { PullRequestName, ReadPullRequest } from "./forge.ts";
+import { readForgejo } from "./forgejo.ts";
+import { readGithub } from "./github.ts";
+import { readGitlab } from "./gitlab.ts";
 
 /** A kind of forge: where its public server and its interface are, where its token is, and how it is read. */
 export type ForgeKind = {
@@ -10,7 +10,7 @@ export type ForgeKind = {
   /** The address of the interface for programs on a host. */
   toInterface: (host: string) => string;
   tokenName: string;
-  create: (reader: Reader, name: PullRequestName) => Forge;
+  read: ReadPullRequest;
 };
 
 /** All kinds of forge, by the name that `--forge` takes. */
@@ -19,19 +19,19 @@ export const FORGES = {
     host: "https://github.com",
     toInterface: (host) => (host === "https://github.com" ? "https://api.github.com" : `${host}/api/v3`),
     tokenName: "GITHUB_TOKEN",
-    create: createGithub,
+    read: readGithub,
   },
   gitlab: {
     host: "https://gitlab.com",
     toInterface: (host) => `${host}/api/v4`,
     tokenName: "GITLAB_TOKEN",
-    create: createGitlab,
+    read: readGitlab,
   },
   forgejo: {
     host: "https://codeberg.org",
     toInterface: (host) => `${host}/api/v1`,
     tokenName: "FORGEJO_TOKEN",
-    create: createForgejo,
+    read: readForgejo,
   },
 } as const satisfies Record<string, ForgeKind>;
 export type ForgeName = keyof typeof FORGES;

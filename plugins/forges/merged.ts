@@ -18,7 +18,12 @@ export function mergedCommit({ merged, merge_commit_sha }: Ending): string | und
 /** The repository that a pull request came from. Throws where it is gone: then nobody can say who pushed. */
 export function sourceOf(head: z.infer<typeof Head>, path: string): string {
   if (head.repo) return head.repo.full_name;
-  throw new UserError(
+  throw sourceGone(path);
+}
+
+/** Says that the repository is gone which a pull request came from. */
+export function sourceGone(path: string): UserError {
+  return new UserError(
     path,
     "The repository that this came from is gone, so nobody can say who pushed to it.",
     "Ask the reviewers for a vote on paper instead.",

@@ -1,4 +1,4 @@
-import { type Ledger, type PublishedPage, pageKey } from "../model/approval.ts";
+import { type PublishedPage, pageKey, type SoundLedger } from "../model/approval.ts";
 import { compareText } from "../model/finding.ts";
 import { decide, type ForgeVote, type Opinion } from "./decide.ts";
 import { findCodes, spellCodes } from "./find-codes.ts";
@@ -10,7 +10,7 @@ import type { Person } from "./logins.ts";
 export type VoteInput = PullRequest & {
   people: readonly Person[];
   pages: readonly PublishedPage[];
-  ledger: Extract<Ledger, { state: "sound" }>;
+  ledger: SoundLedger;
   /** `YYYY-MM-DD`: the day of a vote that takes back what a forge dismissed. */
   today: string;
 };

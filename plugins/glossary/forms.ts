@@ -29,8 +29,8 @@ export function followWord<T>(
   isEnglish: boolean,
 ): { plain: FormNode<T> | undefined; plural: FormNode<T> | undefined } {
   const plain = node.next.get(lower);
-  if (!isEnglish || !/s'?$/.test(lower)) return { plain, plural: undefined };
-  const stems = [/'s$/, /s'$/, /s$/, /es$/]
+  if (!isEnglish || !lower.endsWith("s")) return { plain, plural: undefined };
+  const stems = [/'s$/, /s$/, /es$/]
     .filter((ending) => ending.test(lower))
     .map((ending) => lower.replace(ending, ""));
   if (/ies$/.test(lower)) stems.push(lower.replace(/ies$/, "y"));

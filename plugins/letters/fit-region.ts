@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parseFragment, serialize } from "parse5";
+import { REFERRING_ATTRIBUTES } from "../model/referring-attributes.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -32,9 +33,15 @@ function fitNode(node: Node, surroundings: Surroundings): Node[] {
   if (node.tagName === "picture") return node.childNodes;
   const level = /^h([1-5])$/.exec(node.tagName)?.[1];
   if (level !== undefined) rename(node, `h${Number(level) + 1}`);
-  if (node.tagName === "details") node.attrs.push({ name: "open", value: "" });
+  if (node.tagName === "details") unfold(node);
   node.attrs = node.attrs.flatMap((attribute) => fitAttribute(attribute, surroundings));
   return [node];
+}
+
+/** Of those that share a name, a browser would leave one open only. */
+function unfold(details: Element): void {
+  const others = details.attrs.filter(({ name }) => name !== "name" && name !== "open");
+  details.attrs = [...others, { name: "open", value: "" }];
 }
 
 function rename(element: Element, name: string): void {
@@ -43,12 +50,11 @@ function rename(element: Element, name: string): void {
 }
 
 const LOADING = new Set(["srcset", "sizes", "loading", "decoding"]);
-const REFERENCES = new Set(["id", "aria-labelledby", "aria-describedby", "for", "headers"]);
 
 function fitAttribute(attribute: Element["attrs"][number], { prefix, siteUrl, toData }: Surroundings) {
   const { name, value } = attribute;
   if (LOADING.has(name)) return [];
-  if (REFERENCES.has(name))
+  if (name === "id" || REFERRING_ATTRIBUTES.has(name))
     return [
       {
         ...attribute,

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../model/user-error.ts";
 
 /**
@@ -24,7 +24,7 @@ function toRealPath(path: string): string {
 
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || resolve(way) === way);
+  return !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 
 function findRepository(path: string): string | undefined {

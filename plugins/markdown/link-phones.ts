@@ -25,11 +25,10 @@ function joinNumbers(tokens: readonly Token[]): Token[] {
   let at = 0;
   let joins = false;
   for (const token of tokens) {
-    const before = joined.at(-1);
-    if (joins && before !== undefined)
-      joined.splice(-1, 1, copyToken(before, "text", `${before.content} ${token.content}`));
-    else if (token.type !== "softbreak" || !isInside(numbers, at)) joined.push(token);
+    const before = joins ? joined.pop() : undefined;
     joins = token.type === "softbreak" && isInside(numbers, at);
+    if (before !== undefined) joined.push(copyToken(before, "text", `${before.content} ${token.content}`));
+    else if (!joins) joined.push(token);
     at += textOf(token).length;
   }
   return joined;

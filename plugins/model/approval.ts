@@ -147,10 +147,11 @@ export type PublishedPage = {
 /** A reviewer with the round they belong to. */
 export type RegisteredReviewer = Reviewer & { round: string };
 
-/** Whose letter holds each hidden code of a round, or why the round can't be trusted. */
-export type RoundBallots =
-  | { state: "sound"; round: Round; commitments: ReadonlyMap<string, string> }
-  | { state: "unsound"; reason: string };
+/** A round, and whose letter holds each of its hidden codes. */
+export type SoundRound = { state: "sound"; round: Round; commitments: ReadonlyMap<string, string> };
+
+/** A round whose letters can be trusted, or why they can't. */
+export type RoundBallots = SoundRound | { state: "unsound"; reason: string };
 
 /** A vote that passed every check, with its round and the last day on which it counts. */
 export type CountableVote = Vote & { round: string; lastDay: string };
@@ -160,16 +161,17 @@ export type PageVotes =
   | { state: "sound"; votes: readonly CountableVote[] }
   | { state: "unsound"; reason: string };
 
-/** Everything in `approvals/`, by `pageKey`, or why nothing in it can be trusted. */
-export type Ledger =
-  | {
-      state: "sound";
-      policy: readonly PolicyVersion[];
-      reviewers: ReadonlyMap<string, RegisteredReviewer>;
-      rounds: ReadonlyMap<string, RoundBallots>;
-      pages: ReadonlyMap<string, PageVotes>;
-    }
-  | { state: "unsound"; reason: string };
+/** Everything in `approvals/`: people and rounds by id, votes by `pageKey`. */
+export type SoundLedger = {
+  state: "sound";
+  policy: readonly PolicyVersion[];
+  reviewers: ReadonlyMap<string, RegisteredReviewer>;
+  rounds: ReadonlyMap<string, RoundBallots>;
+  pages: ReadonlyMap<string, PageVotes>;
+};
+
+/** A ledger that can be trusted, or why nothing in it can. */
+export type Ledger = SoundLedger | { state: "unsound"; reason: string };
 
 /** What may be said of a page on a day. Dates are `YYYY-MM-DD`; a count is given only with a standing approval. */
 export type Badge =

@@ -31,17 +31,13 @@ import { makeEasyReadViews } from "./easy-read-views.ts";
 import { makeCheckedView, makeEvidenceViews } from "./evidence-views.ts";
 import { formsByPage } from "./form-standings.ts";
 import { makeFrame } from "./frame.ts";
-import { makeGlossaryView, speakGlossary } from "./glossary-views.ts";
+import { speakGlossary } from "./glossary-views.ts";
 import { linkHomes } from "./language-links.ts";
 import { measureProgress } from "./language-progress.ts";
-import { makeLanguagesView } from "./languages-view.ts";
-import { listPages, madePaths } from "./list-pages.ts";
-import { makeAllServicesView, makeAToZView, makeListView, makePlainView } from "./list-views.ts";
+import { madePaths } from "./list-pages.ts";
+import { makeMadeViews } from "./made-views.ts";
 import { type MadePage, makePageViews } from "./page-views.ts";
-import { makeServiceView } from "./service-views.ts";
 import { sortPages } from "./sort-pages.ts";
-import { makeLawView } from "./table-views.ts";
-import { makeUnderstoodView } from "./understood-view.ts";
 
 /** What a site is made from, all of it read already. `date` is the day of the build. */
 export type SiteInput = {
@@ -83,7 +79,7 @@ export function assembleSite(input: SiteInput): Site {
     ...easyReads.flatMap((easyRead) => easyRead.views),
     ...makeEvidenceViews(context, made),
     ...checkedViews(context, made),
-    ...context.languages.flatMap(({ tag }) => madeViews(context, tag)),
+    ...context.languages.flatMap(({ tag }) => makeMadeViews(context, tag)),
   ];
   const own = made.filter(({ isOwn }) => isOwn);
   return {
@@ -111,23 +107,6 @@ function checkedViews(context: SiteContext, made: readonly MadePage[]): View[] {
   return context.languages.map(({ tag }) =>
     makeCheckedView(context, voiceOf(context, tag), byLanguage.get(tag) ?? []),
   );
-}
-
-/** Pages that the build makes in one language, and the services. */
-function madeViews(context: SiteContext, tag: string): View[] {
-  const voice = voiceOf(context, tag);
-  return [
-    ...context.services.map((service) => makeServiceView(context, voice, service)),
-    ...listPages(context.settings).map((list) => makeListView(context, voice, list)),
-    makeAllServicesView(context, voice),
-    makeAToZView(context, voice),
-    ...(context.terms.size > 0 ? [makeGlossaryView(context, voice)] : []),
-    ...(context.synonyms.length > 0 ? [makeUnderstoodView(context, voice)] : []),
-    makeLawView(context, voice),
-    makeLanguagesView(context, voice),
-    makePlainView(context, voice, "search"),
-    ...(tag === SOURCE_LANGUAGE ? [makePlainView(context, voice, "not-found")] : []),
-  ];
 }
 
 /** Everything that pages are made from, made ready once. */

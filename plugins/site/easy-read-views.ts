@@ -27,11 +27,12 @@ export function makeEasyReadViews(
   const english = forms?.easyReads.get(SOURCE_LANGUAGE);
   if (forms === undefined || english === undefined) return { views: [], findings: [] };
   const made = context.languages.map(({ tag }) => {
+    const voice = voiceOf(context, tag);
     const own = forms.easyReads.get(tag);
     const shown = own ?? english;
-    const body = renderEasyRead(context, voiceOf(context, tag), page, shown.source);
-    const view = makeEasyReadView(context, voiceOf(context, tag), page, { forms, shown, html: body.html });
-    return { view, findings: own === undefined ? [] : body.findings };
+    const { html, findings } = renderEasyRead(context, voice, page, shown.source);
+    const view = makeEasyReadView(context, voice, page, { forms, shown, html });
+    return { view, findings: own === undefined ? [] : [...findings, ...checkRules(own.source)] };
   });
   return { views: made.map(({ view }) => view), findings: made.flatMap(({ findings }) => findings) };
 }
@@ -47,15 +48,12 @@ function renderEasyRead(
     // An easy read explains its words itself.
     findTerms: () => [],
   });
-  const tokens = parseMarkdown(source.body);
-  return {
-    html: wrapIdeas(html),
-    findings: [
-      // The rules of easy read say of pictures what holds here.
-      ...findings.filter(({ rule }) => rule !== "image-alt"),
-      ...checkEasyRead({ ...source, tokens }),
-    ],
-  };
+  // The rules of easy read say of pictures what holds here.
+  return { html: wrapIdeas(html), findings: findings.filter(({ rule }) => rule !== "image-alt") };
+}
+
+function checkRules(source: SourceEasyRead): Finding[] {
+  return checkEasyRead({ ...source, tokens: parseMarkdown(source.body) });
 }
 
 type Shown = { forms: PageForms; shown: StandingForm<SourceEasyRead>; html: string };

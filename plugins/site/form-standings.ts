@@ -1,10 +1,10 @@
 import type { SourceBslVideo, SourceEasyRead, SourceForm } from "../model/content.ts";
 import type { TranslationRecord } from "../model/page.ts";
-import { alignBlocks } from "../translations/align.ts";
-import { type Change, compareTexts } from "../translations/compare-texts.ts";
+import { alignBlocks, type BlockState } from "../translations/align.ts";
 import { listFacts } from "../translations/facts.ts";
 import type { TextParts } from "../translations/make-record.ts";
 import { sourceOf } from "../translations/recorded-text.ts";
+import { stateOf } from "../translations/standing.ts";
 
 /** What changed on a page since another form of it was made: nothing that a reader would miss, words only, or a fact. */
 export type ChangeSince = "nothing" | "words" | "facts";
@@ -55,20 +55,13 @@ export function changeSince(now: TextParts, record: TranslationRecord): ChangeSi
     recorded,
   );
   const changes = [
-    changeOf(record.title, now.title),
-    changeOf(record.description, now.description),
-    ...states.map(({ state }, index) =>
-      state === "missing" ? wholeText(now.blocks[index]?.text ?? "") : toChange(state),
-    ),
+    toChange(stateOf(record.title, now.title), now.title),
+    toChange(stateOf(record.description, now.description), now.description),
+    ...states.map(({ state }, index) => toChange(state, now.blocks[index]?.text ?? "")),
     ...orphans.map((index) => wholeText(recorded[index]?.source ?? "")),
   ];
   if (changes.includes("facts")) return "facts";
   return changes.includes("words") ? "words" : "nothing";
-}
-
-function changeOf(recorded: TranslationRecord["title"], now: string): ChangeSince {
-  const before = sourceOf(recorded);
-  return before === undefined ? wholeText(now) : toChange(compareTexts(before, now));
 }
 
 /** A text that is all new, or all gone. */
@@ -76,7 +69,8 @@ function wholeText(text: string): ChangeSince {
   return listFacts(text).length > 0 ? "facts" : "words";
 }
 
-function toChange(change: Change): ChangeSince {
-  if (change === "changed-facts") return "facts";
-  return change === "changed" ? "words" : "nothing";
+function toChange(state: BlockState["state"], now: string): ChangeSince {
+  if (state === "missing") return wholeText(now);
+  if (state === "changed-facts") return "facts";
+  return state === "changed" ? "words" : "nothing";
 }

@@ -14,15 +14,14 @@ export function linkLanguages(
   voice: Voice,
   page: PageOfSite,
 ): Pick<BaseView, "languages" | "otherLanguages"> {
-  const [here, elsewhere] = [true, false].map((offered) =>
-    context.languages.filter(({ tag }) => isOffered(context, page, tag) === offered),
-  );
+  const here = context.languages.filter(({ tag }) => isOffered(context, page, tag));
+  const elsewhere = context.languages.filter((language) => !here.includes(language));
   return {
-    languages: (here ?? []).map((language) => ({
+    languages: here.map((language) => ({
       ...toLink(language, urlOf(language.tag, page.path), noteOf(context, page, language.tag)),
       current: language.tag === voice.language.tag,
     })),
-    otherLanguages: (elsewhere ?? []).map(({ tag }) => homeLinkOf(context, tag)),
+    otherLanguages: elsewhere.map(({ tag }) => homeLinkOf(context, tag)),
   };
 }
 

@@ -19,7 +19,7 @@ export async function due({ values, switches }: Arguments): Promise<number> {
     process.stdout.write(`${JSON.stringify({ date, within, pages: rows, findings }, null, 2)}\n`);
   else process.stdout.write(reportDue(rows, within));
   process.stderr.write(reportFindings(findings, "text"));
-  return EXIT.fine;
+  return findings.length === 0 ? EXIT.fine : EXIT.findings;
 }
 
 function toDays(typed: string): number {

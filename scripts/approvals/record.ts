@@ -1,11 +1,10 @@
 import { findPage } from "../../plugins/approvals/find-page.ts";
-import { appendVote, keepSeen, readLedger } from "../../plugins/approvals/io.ts";
+import { appendVotes, keepSeen, readLedger } from "../../plugins/approvals/io.ts";
 import { castVote, VoteRequest } from "../../plugins/approvals/ledger/cast-vote.ts";
 import { badgeOf } from "../../plugins/approvals/state/badge-of.ts";
 import { describeBadge } from "../../plugins/approvals/state/describe-badge.ts";
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
 import { EXIT, today } from "../../plugins/command-line/io.ts";
-import { type Ledger, pageKey } from "../../plugins/model/approval.ts";
 import { parseShape } from "../../plugins/model/parse-shape.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import { readPublishedPages } from "./published-pages.ts";
@@ -18,7 +17,7 @@ export async function record({ values }: Arguments, typed: string): Promise<numb
   const page = findPage(await readPublishedPages(content, today()), typed, request.language);
   const vote = castVote(request, page, ledger, today());
   if (vote.verdict !== "withdraw") await keepSeen(content, page);
-  await appendVote(content, vote, countVotes(ledger, pageKey(vote)));
+  await appendVotes(content, [vote], ledger);
   const badge = badgeOf(page, (await readLedger(content)).ledger, today());
   process.stdout.write(`Recorded. ${page.url} is now ${badge.state}: ${describeBadge(badge)}\n`);
   return EXIT.fine;
@@ -30,9 +29,4 @@ function parseRequest(options: Record<string, string>): VoteRequest {
   const [{ path, message, fix } = { path: [], message: "The options are wrong.", fix: "Try --help." }] =
     problems;
   throw new UserError(`--${path.map(String).join(".")}`, message, fix);
-}
-
-function countVotes(ledger: Ledger, key: string): number {
-  const votes = ledger.state === "sound" ? ledger.pages.get(key) : undefined;
-  return votes?.state === "sound" ? votes.votes.length : 0;
 }

@@ -1,5 +1,5 @@
 import { findPage } from "../../plugins/approvals/find-page.ts";
-import { keepSeen, readLedger } from "../../plugins/approvals/io.ts";
+import { appendVotes, keepSeen, readLedger } from "../../plugins/approvals/io.ts";
 import { castVote, type NewVote } from "../../plugins/approvals/ledger/cast-vote.ts";
 import { badgeOf } from "../../plugins/approvals/state/badge-of.ts";
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
@@ -13,7 +13,6 @@ import { toVotes } from "../../plugins/forges/to-votes.ts";
 import type { Ledger, PublishedPage } from "../../plugins/model/approval.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import { readPublishedPages } from "./published-pages.ts";
-import { recordTogether } from "./record-together.ts";
 
 /** One vote that can be recorded, and the page that it is on. */
 type Cast = { vote: NewVote; page: PublishedPage };
@@ -66,8 +65,11 @@ function castAll(requests: readonly ForgeVote[], pages: readonly PublishedPage[]
 
 async function recordAll(content: string, cast: readonly Cast[], ledger: Ledger): Promise<void> {
   for (const { vote, page } of cast) if (vote.verdict !== "withdraw") await keepSeen(content, page);
-  const votes = cast.map(({ vote }) => vote);
-  if (votes.length > 0) await recordTogether(content, votes, ledger);
+  await appendVotes(
+    content,
+    cast.map(({ vote }) => vote),
+    ledger,
+  );
 }
 
 function toText(cast: readonly Cast[], skipped: readonly string[], ledger: Ledger, isDry: boolean): string {

@@ -3,6 +3,7 @@ import { closeRound, parseScrutineers } from "../../plugins/approvals/rounds/clo
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
 import { EXIT, today } from "../../plugins/command-line/io.ts";
 import { readNamed, writeTogether } from "../../plugins/letters/io.ts";
+import { pageKey } from "../../plugins/model/approval.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import { dayOf } from "./published-pages.ts";
 import { findRound, needed, readSoundLedger, roundFile } from "./round-files.ts";
@@ -17,8 +18,8 @@ export async function closeTheRound(args: Arguments, id: string): Promise<number
     throw new UserError("--date", `${date} is still to come.`, "Give the day of the count.");
   const ledger = await readSoundLedger(content);
   const { round } = findRound(ledger, id);
-  const broken = round.pages.flatMap(({ language, page }) => {
-    const votes = ledger.pages.get(`${language}/${page === "" ? "index" : page}`);
+  const broken = round.pages.flatMap((page) => {
+    const votes = ledger.pages.get(pageKey(page));
     return votes?.state === "unsound" ? [votes.reason] : [];
   })[0];
   if (broken !== undefined) throw new UserError(id, broken, "Mend that before you declare the count.");

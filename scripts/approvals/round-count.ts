@@ -1,4 +1,5 @@
 import { text } from "node:stream/consumers";
+import { appendVotes } from "../../plugins/approvals/io.ts";
 import { countCodes, votesToRecord } from "../../plugins/approvals/rounds/count-codes.ts";
 import { readCodes } from "../../plugins/approvals/rounds/read-codes.ts";
 import { type PageCount, reportCount, toPageCounts } from "../../plugins/approvals/rounds/report-count.ts";
@@ -6,11 +7,10 @@ import { badgeOf } from "../../plugins/approvals/state/badge-of.ts";
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
 import { EXIT, today } from "../../plugins/command-line/io.ts";
 import { readNamed } from "../../plugins/letters/io.ts";
-import { type PublishedPage, pageKey } from "../../plugins/model/approval.ts";
+import { type PublishedPage, pageKey, type SoundLedger } from "../../plugins/model/approval.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import { dayOf, readPublishedPages } from "./published-pages.ts";
-import { recordTogether } from "./record-together.ts";
-import { findRound, needed, readSoundLedger, type SoundLedger } from "./round-files.ts";
+import { findRound, needed, readSoundLedger } from "./round-files.ts";
 
 /** Counts the codes that came back, says of each that doesn't count why, and records the others: all or none. */
 export async function countLetters(args: Arguments, id: string): Promise<number> {
@@ -25,8 +25,8 @@ export async function countLetters(args: Arguments, id: string): Promise<number>
   const letters = findRound(ledger, id);
   const counted = countCodes(typed, { ledger, letters, date });
   const votes = votesToRecord(counted);
-  if (!dryRun) await recordTogether(content, votes, ledger);
   const published = await readPublishedPages(content, today());
+  if (!dryRun) await appendVotes(content, votes, ledger);
   const now = dryRun ? ledger : await readSoundLedger(content);
   const pages = toPageCounts(letters.round, now, dryRun ? votes : []).map((page) =>
     addState(page, published, now),

@@ -1,11 +1,8 @@
 import { join } from "node:path";
 import { readLedger } from "../../plugins/approvals/io.ts";
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
-import type { Ledger, RoundBallots } from "../../plugins/model/approval.ts";
+import type { SoundLedger, SoundRound } from "../../plugins/model/approval.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
-
-/** A ledger that can be trusted. */
-export type SoundLedger = Extract<Ledger, { state: "sound" }>;
 
 /** Reads a ledger that can be trusted, or throws a UserError that says why it can't. */
 export async function readSoundLedger(content: string): Promise<SoundLedger> {
@@ -15,7 +12,7 @@ export async function readSoundLedger(content: string): Promise<SoundLedger> {
 }
 
 /** Finds a round whose letters can be trusted. */
-export function findRound({ rounds }: SoundLedger, id: string): Extract<RoundBallots, { state: "sound" }> {
+export function findRound({ rounds }: SoundLedger, id: string): SoundRound {
   const found = rounds.get(id);
   if (found?.state === "sound") return found;
   if (found === undefined) {

@@ -10,12 +10,12 @@ import { createFormats } from "../../plugins/interface-text/formats.ts";
 import { toDocument } from "../../plugins/letters/document.ts";
 import { readNamed, refuseInside, writeTogether } from "../../plugins/letters/io.ts";
 import { type Letter, toLetter } from "../../plugins/letters/letter.ts";
-import type { Round } from "../../plugins/model/approval.ts";
+import type { Round, SoundLedger } from "../../plugins/model/approval.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import type { BuiltSite } from "../../plugins/site/io.ts";
 import { compileInlineStyles } from "../../plugins/styles/io.ts";
 import { readWholeSite } from "./published-pages.ts";
-import { findRound, needed, readSoundLedger, type SoundLedger } from "./round-files.ts";
+import { findRound, needed, readSoundLedger } from "./round-files.ts";
 import { createImageReader } from "./round-images.ts";
 import { type FindLetterPage, findLetterPages } from "./round-pages.ts";
 

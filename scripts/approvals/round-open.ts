@@ -7,10 +7,10 @@ import { parseReviewerGroups } from "../../plugins/approvals/rounds/reviewer-gro
 import type { Arguments } from "../../plugins/command-line/arguments.ts";
 import { EXIT, today } from "../../plugins/command-line/io.ts";
 import { readNamed, refuseInside, type TextFile, writeTogether } from "../../plugins/letters/io.ts";
-import type { PublishedPage } from "../../plugins/model/approval.ts";
+import type { PublishedPage, SoundLedger } from "../../plugins/model/approval.ts";
 import { SOURCE_LANGUAGE } from "../../plugins/model/languages.ts";
 import { dayOf, readPublishedPages } from "./published-pages.ts";
-import { needed, readSoundLedger, roundFile, type SoundLedger } from "./round-files.ts";
+import { needed, readSoundLedger, roundFile } from "./round-files.ts";
 
 /** Opens a round: people in the register, what their letters' codes are committed to, and the codes in a file elsewhere. */
 export async function openTheRound(args: Arguments, id: string): Promise<number> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { BUILD_VARIABLES } from "../../plugins/model/build-options.ts";
 import { type Measured, measureNode, quickest } from "./measure.ts";
 import { type PlainProject, writePlainProject } from "./plain-eleventy.ts";
-import { findDifference } from "./same-bytes.ts";
+import { listDifferences } from "./same-bytes.ts";
 import { say } from "./say.ts";
 import { writeContent } from "./translated-content.ts";
 
@@ -36,7 +36,7 @@ export function benchBuild({ folder, pages, languages }: Options): void {
     say(what, measured.best, measured.peer);
   build("site", { forget: false });
   build("again", { forget: true });
-  const difference = findDifference(join(folder, "site"), join(folder, "again"));
+  const [difference] = listDifferences(join(folder, "site"), join(folder, "again"));
   console.log(`  with what was kept and from nothing: ${difference ?? "the same bytes"}`);
 }
 

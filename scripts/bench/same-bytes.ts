@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The first file that differs between two folders, or undefined where they hold the same bytes. */
-export function findDifference(one: string, other: string): string | undefined {
+/** The files that aren't the same in two folders, or stand in only one. */
+export function listDifferences(one: string, other: string): string[] {
   const [files, others] = [listFiles(one), listFiles(other)];
   const all = [...new Set([...files, ...others])].sort();
-  return all.find(
+  return all.filter(
     (file) =>
       !files.has(file) ||
       !others.has(file) ||
@@ -13,7 +13,8 @@ export function findDifference(one: string, other: string): string | undefined {
   );
 }
 
-function listFiles(folder: string): Set<string> {
+/** The files of a folder and of those in it, from that folder. */
+export function listFiles(folder: string): Set<string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Set(
     entries

@@ -1,6 +1,6 @@
 import { rename, rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { appendVote } from "../../plugins/approvals/io.ts";
+import { appendVotes, readLedger } from "../../plugins/approvals/io.ts";
 import { FORGETFUL, type Keeper } from "../../plugins/model/keeper.ts";
 import { readSite } from "../../plugins/site/io.ts";
 import { type Files, makeContentFolder } from "../content-folder.ts";
@@ -91,7 +91,8 @@ describe("from the files of a council to the badge, an approval", () => {
     const content = await makeFolder({});
     for (const page of ["school/sen-support", "school"]) {
       const vote = { page, language: "en", digest: before.en ?? "", reviewer: "aaaa-0001" };
-      await appendVote(content, { ...vote, verdict: "approve", date: "2026-10-05", wayIn: "in-person" }, 0);
+      const inPerson = { ...vote, verdict: "approve", date: "2026-10-05", wayIn: "in-person" } as const;
+      await appendVotes(content, [inPerson], (await readLedger(content)).ledger);
     }
     expect(await digestsIn(content)).toEqual(before);
   });

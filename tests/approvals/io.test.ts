@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { appendVote, makeReviewerId, readLedger } from "../../plugins/approvals/io.ts";
+import { appendVotes, makeReviewerId, readLedger } from "../../plugins/approvals/io.ts";
 import type { NewVote } from "../../plugins/approvals/ledger/cast-vote.ts";
-import { ReviewerId } from "../../plugins/model/approval.ts";
+import { pageKey, ReviewerId, type SoundLedger } from "../../plugins/model/approval.ts";
 import { FIRST, POLICY, REGISTER } from "./ledger-files.ts";
 
 const votes = "approvals/votes/en/care";
@@ -24,6 +24,14 @@ function vote(number: number): NewVote {
   const reviewer = `aaaa-000${number}`;
   const rest = { verdict: "approve", date: "2026-05-10", wayIn: "in-person" } as const;
   return { page: "care/short-breaks", language: "en", digest: FIRST, reviewer, ...rest };
+}
+
+/** Appends a vote that was checked against a ledger with so many votes on its page. */
+async function appendVote(content: string, vote: NewVote, known: number): Promise<void> {
+  const votes = Array.from({ length: known }, () => ({ ...vote, previous: "", round: "", lastDay: "" }));
+  const pages: SoundLedger["pages"] = new Map([[pageKey(vote), { state: "sound", votes }]]);
+  const none = { policy: [], reviewers: new Map(), rounds: new Map() };
+  await appendVotes(content, [vote], { state: "sound", pages, ...none });
 }
 
 async function reviewersWhoVoted(): Promise<string[]> {

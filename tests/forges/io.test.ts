@@ -215,6 +215,12 @@ const gitlab = (changes: Record<string, Route> = {}) => {
 };
 
 describe("GitLab", () => {
+  it("says to vote on paper where the project that it came from is gone", async () => {
+    const merge = { state: "merged", merge_commit_sha: "m1", source_project_id: null, source_branch: "fix" };
+    const { problem, fix } = await refusal(read("gitlab", () => gitlab({ [MERGE]: merge })));
+    expect(`${problem} ${fix}`).toMatch(/nobody can say who pushed to it\. .*vote on paper/);
+  });
+
   it("gives reviews, everyone who had a hand in the commits, and the merged commit", async () => {
     const { reviews, commits, merged } = await read("gitlab", () => gitlab());
     expect(reviews).toEqual([
@@ -244,6 +250,19 @@ describe("GitLab", () => {
     const path = `${MERGE}/commits?per_page=100`;
     const error = await refusal(read("gitlab", () => gitlab({ [path]: short, [`${path}&page=2`]: more })));
     expect(error.problem).toBe("The forge sent 1 of 2, so some are missing.");
+  });
+
+  it("gives the squashed commit, which names who co-wrote it, though the merge has one too", async () => {
+    const squashed = { ...gitlabCommit("s1"), message: "Fix\n\nCo-authored-by: Late <late@home.example>" };
+    const merge = { state: "merged", squash_commit_sha: "s1", merge_commit_sha: "m1", source_project_id: 3 };
+    const { merged, commits } = await read("gitlab", () =>
+      gitlab({
+        [MERGE]: { ...merge, source_branch: "fix" },
+        "/projects/council%2Foffer/repository/commits/s1": squashed,
+      }),
+    );
+    expect(merged).toBe("s1");
+    expect(commits.at(-1)?.people).toContain("late@home.example");
   });
 
   it("gives no merged commit where the merge request is open", async () => {
@@ -281,6 +300,17 @@ const forgejo = (changes: Record<string, Route> = {}) => {
   };
   return Object.fromEntries(Object.entries(routes).map(([path, route]) => [`/api/v1${path}`, route]));
 };
+
+describe("every forge", () => {
+  it.each<[ForgeName, () => Record<string, Route>]>([
+    ["github", github],
+    ["gitlab", gitlab],
+    ["forgejo", forgejo],
+  ])("of the kind %s is asked for each thing once", async (kind, routes) => {
+    await read(kind, () => routes());
+    expect(forge?.asked).toEqual([...new Set(forge?.asked)]);
+  });
+});
 
 describe("Forgejo", () => {
   it("gives reviews, everyone who had a hand in the commits, and the merged commit", async () => {

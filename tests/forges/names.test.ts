@@ -4,6 +4,7 @@ import { findCoAuthors, isBotName, toNames } from "../../plugins/forges/names.ts
 describe("names", () => {
   it.each<[string, (string | null | undefined)[], string[]]>([
     ["in capitals and with spaces", [" Ada-L ", "ADA@Home.example"], ["ada-l", "ada@home.example"]],
+    ["in wide letters", ["ａｄａ"], ["ada"]],
     ["with an at sign before", ["@ada"], ["ada"]],
     ["that are missing", [null, undefined, "", " "], []],
     ["twice", ["Ada", "ada"], ["ada"]],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ForgeReview } from "../../plugins/forges/forge.ts";
+import { parseLogins } from "../../plugins/forges/logins.ts";
 import { toVotes, type VoteInput } from "../../plugins/forges/to-votes.ts";
 import {
   BREAKS,
@@ -109,6 +110,23 @@ describe("reviews that are votes", () => {
     ],
   ])("%s", (_, reviews, expected) => {
     expect(linesOf(sceneOf(reviews))).toEqual(expected);
+  });
+
+  it("are by the id of the round that began later, where two overlap", () => {
+    const scene = sceneOf([reviewBy("ada", "approved", support, on(4))]);
+    const people = parseLogins(
+      "rounds: { spring: { ada: aaaa-0001 }, may: { ada: bbbb-0001 } }",
+      "logins.yaml",
+    );
+    const may = { id: "bbbb-0001", languages: ["en"], from: "2026-05-01", until: "2026-05-31", round: "may" };
+    for (const both of [
+      [...scene.ledger.reviewers.values(), may],
+      [may, ...scene.ledger.reviewers.values()],
+    ]) {
+      const reviewers = new Map(both.map((each) => [each.id, each]));
+      const { requests } = toVotes({ ...scene, people, ledger: { ...scene.ledger, reviewers } });
+      expect(requests.map(({ reviewer }) => reviewer)).toEqual(["bbbb-0001"]);
+    }
   });
 
   it("are ordered by day and id, not by who clicked first", () => {

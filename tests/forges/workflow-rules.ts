@@ -13,7 +13,12 @@ export const Workflow = z.looseObject({
   permissions: Permissions,
   jobs: z.record(
     z.string(),
-    z.looseObject({ if: z.string().optional(), permissions: Permissions, steps: z.array(Step) }),
+    z.looseObject({
+      if: z.string().optional(),
+      environment: z.string().optional(),
+      permissions: Permissions,
+      steps: z.array(Step),
+    }),
   ),
 });
 export type Workflow = z.infer<typeof Workflow>;
@@ -50,6 +55,11 @@ export function findBreaches(workflow: Workflow, text: string): string[] {
     !Object.values(jobs).every((job) => job.if?.includes("github.event.repository.default_branch"))
       ? ["It may write and runs on any branch."]
       : []),
+    ...Object.values(jobs).flatMap((job) =>
+      job.environment === undefined && /\$\{\{[^}]*secrets\./.test(JSON.stringify(job))
+        ? ["It has a secret that any branch can ask for."]
+        : [],
+    ),
     ...steps.flatMap(({ uses }) => (uses === undefined || PIN.test(uses) ? [] : [`It uses ${uses}.`])),
     ...steps.flatMap(({ run }) =>
       run !== undefined && PASTED.test(run) ? ["It pastes a stranger's words into a command."] : [],

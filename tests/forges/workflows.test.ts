@@ -39,6 +39,13 @@ describe("workflows", () => {
     expect(holders).toEqual(["votes.yml"]);
   });
 
+  it("build the site every day, and hold it against what was published last", () => {
+    const daily = read(readFileSync(`${FOLDER}/daily.yml`, "utf8"));
+    expect(daily.on["schedule"]).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }]);
+    const commands = Object.values(daily.jobs).flatMap(({ steps }) => steps.map(({ run = "" }) => run));
+    expect(commands.join("\n")).toMatch(/--output (\S+checkpoint\.json") .*\n.*verify --checkpoint \1/);
+  });
+
   it("are passed where they only read", () => {
     expect(findBreaches(read(GOOD), GOOD)).toEqual([]);
   });
@@ -74,6 +81,11 @@ describe("workflows", () => {
       "the repository's token for pull requests",
       GOOD.replace("npm ci", `echo \${{ github.token }}`),
       "It runs the code of pull requests with a secret.",
+    ],
+    [
+      "a secret outside an environment",
+      NIGHTLY.replace("npm ci", `echo \${{ secrets.LOGINS }}`),
+      "It has a secret that any branch can ask for.",
     ],
     ["a right to write on any branch", NIGHTLY, "It may write and runs on any branch."],
     [

@@ -67,6 +67,18 @@ describe("a keeper", () => {
     expect(keeper.recall("page")).toBeUndefined();
   });
 
+  it("recalls what an earlier build left where the one between went wrong before it asked", async () => {
+    const { open } = createStore();
+    const first = open();
+    first.keep("page", bytes);
+    await first.save();
+    const keeper = open();
+    keeper.recall("other");
+    keeper.begin();
+    keeper.begin();
+    expect(keeper.recall("page")).toEqual(bytes);
+  });
+
   it("recalls what a build kept that then went wrong", () => {
     const keeper = createStore().open();
     keeper.recall("other");

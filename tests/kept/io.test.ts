@@ -19,6 +19,7 @@ describe("openKeeper", () => {
     keeper.keep("key", bytes("page"));
     await keeper.save();
     expect(openKeeper(folder, "site", "content").recall("key")).toEqual(bytes("page"));
+    expect(openKeeper(folder, "site", "./content/").recall("key")).toEqual(bytes("page"));
     expect(openKeeper(folder, "site", "other").recall("key")).toBeUndefined();
     expect(openKeeper(folder, "search", "content").recall("key")).toBeUndefined();
   });

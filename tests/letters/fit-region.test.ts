@@ -46,6 +46,16 @@ describe("a page in a letter", () => {
       "<details><summary>More</summary>Text</details>",
       '<details open=""><summary>More</summary>Text</details>',
     ],
+    [
+      "folds nothing away that was open, or of which one only is open on the site",
+      '<details open name="one"><summary>More</summary>Text</details>',
+      '<details open=""><summary>More</summary>Text</details>',
+    ],
+    [
+      "has names that stay together where something else speaks of them",
+      '<button aria-controls="more">More</button><p id="more">Text</p>',
+      '<button aria-controls="p-more">More</button><p id="p-more">Text</p>',
+    ],
   ])("%s", (_, html, fitted) => {
     expect(inLetter(html)).toBe(fitted);
   });

@@ -130,8 +130,11 @@ describe("a file of letters", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.setContent(html);
-    await page.close();
     expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([]);
+    const title = await page.title();
+    await page.setContent(html.replace("</main>", '<script>document.title = "It ran"</script></main>'));
+    expect(await page.title()).toBe(title);
+    await page.close();
   });
 
   it("says in each letter's own language what to do, and marks every other", async () => {

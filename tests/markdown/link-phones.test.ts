@@ -16,6 +16,7 @@ describe("linkPhones", () => {
     ["Call 0808 157 0200 or 07700 900200", ["0808 157 0200", "07700 900200"]],
     ["Call +44 1632 960100", ["+44 1632 960100"]],
     ["Call 0808\n157\n0200 or 07700 900200", ["0808 157 0200", "07700 900200"]],
+    ["Call 01632 960100\nor 07700\n900200 now\nplease", ["01632 960100", "07700 900200"]],
     ["It costs 2026 pounds", []],
     ["Reference 2001632960100", []],
     ["[01632 960100](https://a.example)", []],
@@ -23,5 +24,11 @@ describe("linkPhones", () => {
     ["On 01/02/2026", []],
   ])("finds the numbers in %s", (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
+  });
+
+  it("takes out no ends of lines but those inside numbers", () => {
+    const inline = parseMarkdown("Call 07700\n900200 now\nor later\nthan that")[1];
+    const types = linkPhones(inline?.children ?? []).map(({ type }) => type);
+    expect(types.filter((type) => type === "softbreak")).toHaveLength(2);
   });
 });

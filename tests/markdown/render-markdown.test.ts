@@ -206,6 +206,7 @@ describe("a translation laid over its source", () => {
     ["in the same words", "Prawo: [the Act](a.md)", true, true],
     ["in the same words, over two lines", "Prawo: [the\nAct](a.md)", true, true],
     ["in the same script and other words", "Prawo: [Ustawa](a.md)", true, false],
+    ["of one letter", "حصہ [A 1](a.md)", false, false],
     ["that is a phone number", "کال [01632 960100](tel:01632960100)", false, false],
   ])("marks a link that was left in English %s", (_, body, writesLatin, isMarked) => {
     const { html } = renderMarkdown({ file: "en/x.md", bodyLine: 1, body: "Read [the Act](a.md)" }, options, {
@@ -213,6 +214,15 @@ describe("a translation laid over its source", () => {
       ...{ writesLatin, choose: [{ index: 0, isChanged: false }] },
     });
     expect(html.includes('lang="en" dir="ltr"')).toBe(isMarked);
+  });
+
+  it("marks a link that was left in English with a value of the settings in it", () => {
+    const source = { file: "en/x.md", bodyLine: 1, body: "Read [the Act, {{contacts.send.phone}}](a.md)" };
+    const { html } = renderMarkdown(source, options, {
+      ...{ source: { ...source, file: "pl/x.md" }, fallback, findTerms: () => [], changedNote: "" },
+      ...{ writesLatin: true, choose: [{ index: 0, isChanged: false }] },
+    });
+    expect(html).toContain('<a href="a/" lang="en" dir="ltr">the Act, 01632 960100</a>');
   });
 
   it("takes translations from where they moved to", () => {

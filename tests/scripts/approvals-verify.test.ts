@@ -159,6 +159,15 @@ describe("npm run approvals -- due", () => {
     });
   });
 
+  it("says so, and ends with 1, where votes can't be trusted", async () => {
+    const lines = (await readFile(at(VOTES), "utf8")).split("\n");
+    await meanwhile(VOTES, `${lines.slice(1).join("\n")}`, async () => {
+      const { code, stdout, stderr } = await approvals("due");
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "No approval ends within 60 days.\n" });
+      expect(stderr).toContain("school/sen-support.jsonl:1");
+    });
+  });
+
   it("refuses what isn't a number of days", async () => {
     const { code, stderr } = await approvals("due", "--within", "soon");
     expect({ code, stderr }).toEqual({

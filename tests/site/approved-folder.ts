@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { appendVote, keepSeen } from "../../plugins/approvals/io.ts";
+import { appendVotes, keepSeen, readLedger } from "../../plugins/approvals/io.ts";
 import { type ReadSite, readSite } from "../../plugins/site/io.ts";
 import { type Files, makeContentFolder, pageText, settingsWith } from "../content-folder.ts";
 
@@ -34,13 +34,12 @@ export async function makeApprovedFolder(...languages: string[]): Promise<string
     );
     if (page?.digest.state !== "digest") throw new Error("The page can't be approved.");
     await keepSeen(content, page);
-    for (const [index, reviewer] of REVIEWERS.entries()) {
-      const vote = {
-        ...{ page: page.path, language, digest: page.digest.digest, reviewer },
-        ...{ verdict: "approve" as const, date: "2026-10-05", wayIn: "in-person" as const },
-      };
-      await appendVote(content, vote, index);
-    }
+    const { digest } = page.digest;
+    const votes = REVIEWERS.map((reviewer) => ({
+      ...{ page: page.path, language, digest, reviewer },
+      ...{ verdict: "approve" as const, date: "2026-10-05", wayIn: "in-person" as const },
+    }));
+    await appendVotes(content, votes, (await readLedger(content)).ledger);
   }
   return content;
 }

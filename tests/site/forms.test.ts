@@ -290,4 +290,16 @@ describe("a mistake in another form of a page", () => {
   ])("is named once, with what to do: %s", async (_, changes, complaint) => {
     expect((await readCouncil(changes)).complaints).toEqual([complaint]);
   });
+
+  it("isn't that its page, or its English, can't be read: that has its own", async () => {
+    const noTitle = (text: string) => text.replace(/title: .*\n/, "");
+    const urdu = {
+      "ur/school/sen-support.easy-read.md": URDU,
+      "ur/school/sen-support.easy-read.sources.json": RECORD,
+    };
+    const noPage = await readCouncil({ [PAGE]: noTitle(pageText("SEN support")) });
+    expect(noPage.complaints).toEqual([`${PAGE}:2 "title" is missing. Add "title" and its value.`]);
+    const noEnglish = await readCouncil({ ...urdu, [EASY_FILE]: noTitle(EASY) });
+    expect(noEnglish.complaints).toEqual([`${EASY_FILE}:2 "title" is missing. Add "title" and its value.`]);
+  });
 });

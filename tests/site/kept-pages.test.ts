@@ -49,6 +49,20 @@ describe("sortPagesToPrint", () => {
   });
 });
 
+describe("a page that wears the badge", () => {
+  const worn = views.filter((view) => "badge" in view && view.badge.state === "approved");
+
+  it("is printed anew though the cache holds a page under its key", () => {
+    const [view] = worn as [View];
+    const memory = createMemory();
+    const { keys } = sortPagesToPrint([view], "texts", memory);
+    memory.keep(keys.get(view.file) ?? "", Buffer.from("from the cache"));
+    const { toPrint, kept } = sortPagesToPrint([view], "texts", memory);
+    expect(toPrint).toEqual([view]);
+    expect(kept).toEqual([]);
+  });
+});
+
 /** Paths of values inside a value that JSON would leave out or change, so that a digest of it would miss them. */
 function listHidden(value: unknown, path: string): string[] {
   if (typeof value === "function" || value instanceof Map || value instanceof Set || value instanceof Date)

@@ -110,6 +110,12 @@ describe("the progress of a language", () => {
     expect(measure(["a", standing(A, { blocks: ["Ask the school first.", null] })]).share).toBe(33);
   });
 
+  it("counts nobody's words where a fact changed: readers are given the English", () => {
+    const machine = standing(A, { blocks: ["Ask the school first.", "It is not free."] });
+    const people = standing(B, { blocks: ["Any child can get it."] }, "human");
+    expect(measure(["a", machine], ["b", people]).kinds).toEqual({ machine: 45, human: 55, checked: 0 });
+  });
+
   it("says whose words readers are given, and never rounds down what nobody has checked", () => {
     const checked = { source: "Ask the school first.", kind: "checked" } as const;
     const { kinds } = measure(

@@ -1,10 +1,10 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { compareText } from "../../model/finding.ts";
+import { REFERRING_ATTRIBUTES } from "../../model/referring-attributes.ts";
 import type { LoadedFiles } from "./loaded-files.ts";
 import { fragmentId, type References, splitIds } from "./references.ts";
 import {
   LOADING_ATTRIBUTES,
-  REFERRING_ATTRIBUTES,
   SEEN_CLASSES,
   SPOKEN_ATTRIBUTES,
   UNSEEN_ATTRIBUTES,

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { PageDigest } from "../../model/approval.ts";
 import { findLanguage, SOURCE_LANGUAGE } from "../../model/languages.ts";
+import { sha256 } from "../sha256.ts";
 import { speakableCode } from "../speakable-code.ts";
 import { foldSpace } from "./canonical-attributes.ts";
 import { toCanonicalStream } from "./canonical-stream.ts";
@@ -71,8 +71,4 @@ function sourceProblem({ language, source }: ReviewedPage): string | undefined {
     return `The page that it translates can't be approved. ${source.reason}`;
   if (source === undefined && language !== SOURCE_LANGUAGE) return "It isn't known which page it translates.";
   return undefined;
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

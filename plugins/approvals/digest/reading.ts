@@ -37,10 +37,9 @@ export function toReading(seen: string): Reading | undefined {
   const parsed = Seen.safeParse(parseJson(seen));
   if (!parsed.success) return undefined;
   const { language, title, description, explained = [], source, region } = parsed.data;
-  const own = [title, description, ...explained].map((text) => ({ text, lang: "" }));
-  const [first, second, ...words] = own;
-  const front = [first, second].filter((line) => line !== undefined);
-  return { language, source, lines: [...front, ...readRegion(region, language), ...words] };
+  const toLine = (text: string): ReadingLine => ({ text, lang: "" });
+  const front = [title, description].map(toLine);
+  return { language, source, lines: [...front, ...readRegion(region, language), ...explained.map(toLine)] };
 }
 
 /** `from` is where the element's own words begin in the line. */

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
-import { REFERRING_ATTRIBUTES } from "./reviewed-elements.ts";
+import { REFERRING_ATTRIBUTES } from "../../model/referring-attributes.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -40,8 +40,3 @@ export const LOADING_SVG_ELEMENTS = words("feImage image use");
 export const SPOKEN_ATTRIBUTES = words(
   "abbr alt aria-braillelabel aria-description aria-label aria-placeholder aria-roledescription aria-valuetext label title",
 );
-
-/** Attributes that name other elements by id. Ids are dropped, so these say which element it is instead. */
-export const REFERRING_ATTRIBUTES = words(`
-  aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby
-  aria-owns commandfor for form headers list popovertarget`);

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { BallotCode, type Vote } from "../../model/approval.ts";
+import { sha256 } from "../sha256.ts";
 import { parseCode } from "../speakable-code.ts";
 
 /** What a code of a letter says: which verdict on which words of which page. Whose it is, its letter says. */
@@ -14,8 +14,7 @@ const FORM = "local-offer-ballot-1";
  */
 export function commitBallot(round: string, meaning: BallotMeaning, code: string): string {
   const { page, language, digest, verdict } = meaning;
-  const text = JSON.stringify([FORM, round, page, language, digest, verdict, code]);
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return sha256(JSON.stringify([FORM, round, page, language, digest, verdict, code]));
 }
 
 /** A letter's code as a person typed it, in its one right form, or undefined where it can't be one. */

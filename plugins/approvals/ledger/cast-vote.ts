@@ -5,6 +5,7 @@ import {
   type PublishedPage,
   pageKey,
   ReviewerId,
+  type SoundLedger,
   VERDICTS,
   type Vote,
   WAYS_IN,
@@ -32,8 +33,6 @@ export type VoteRequest = z.infer<typeof VoteRequest>;
 /** A vote that may be appended. The ledger's file says which line comes before it. */
 export type NewVote = Omit<Vote, "previous">;
 
-type Electorate = Extract<Ledger, { state: "sound" }>;
-
 /** Makes a vote of what a person said, or throws a UserError that says why it can't count. `today` is `YYYY-MM-DD`. */
 export function castVote(request: VoteRequest, page: PublishedPage, ledger: Ledger, today: string): NewVote {
   if (ledger.state === "unsound") throw new UserError("approvals", ledger.reason, "Mend that first.");
@@ -54,7 +53,7 @@ export function castVote(request: VoteRequest, page: PublishedPage, ledger: Ledg
   return vote;
 }
 
-function ownVotes({ reviewer, language }: VoteRequest, page: PublishedPage, ledger: Electorate) {
+function ownVotes({ reviewer, language }: VoteRequest, page: PublishedPage, ledger: SoundLedger) {
   const key = pageKey({ page: page.path, language });
   const record = ledger.pages.get(key) ?? { state: "sound", votes: [] };
   if (record.state === "unsound") throw new UserError(key, record.reason, "Mend that first.");
@@ -68,7 +67,7 @@ function digestTakenBack({ reviewer }: VoteRequest, last: Vote | undefined): str
   throw new UserError("--verdict", problem, "Check the page, the language and the reviewer.");
 }
 
-function digestSeen(request: VoteRequest, page: PublishedPage, ledger: Electorate): string {
+function digestSeen(request: VoteRequest, page: PublishedPage, ledger: SoundLedger): string {
   if (page.digest.state === "not-eligible") {
     throw new UserError(page.url, page.digest.reason, "Take that off the page, then ask the reviewer again.");
   }

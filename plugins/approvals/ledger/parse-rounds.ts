@@ -4,7 +4,8 @@ import { errorAt, type Finding } from "../../model/finding.ts";
 import { parseJson } from "../../model/parse-json.ts";
 import { parseShape } from "../../model/parse-shape.ts";
 import { parseYaml } from "../../model/parse-yaml.ts";
-import { hashLine, splitLines } from "./vote-line.ts";
+import { sha256 } from "../sha256.ts";
+import { splitLines } from "./vote-line.ts";
 
 /** Rounds of letters by id, and every mistake in their files. */
 export type ParsedRounds = {
@@ -79,7 +80,7 @@ function checkRound(round: Round, id: string, file: SourceFile, letters: SourceF
 
 /** SHA-256, in hex, of a file of letters, whatever its line ends. */
 export function hashLetters(text: string): string {
-  return hashLine(splitLines(text).join("\n"));
+  return sha256(splitLines(text).join("\n"));
 }
 
 function parseLetter(line: string, { file }: SourceFile, index: number, round: Round) {

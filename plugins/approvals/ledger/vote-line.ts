@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Vote } from "../../model/approval.ts";
+import { sha256 } from "../sha256.ts";
 
 /** What the first line of a file of votes names as the line before it. */
 export const CHAIN_START = "0".repeat(64);
@@ -21,7 +21,7 @@ export function toVoteLine({
 
 /** What the next line names as `previous`: SHA-256, in hex, of a line without its end. */
 export function hashLine(line: string): string {
-  return createHash("sha256").update(line, "utf8").digest("hex");
+  return sha256(line);
 }
 
 /** The lines of a file of votes, without the empty one that its last line end leaves. */

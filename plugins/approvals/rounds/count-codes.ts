@@ -1,8 +1,8 @@
 import {
   type CountableVote,
-  type Ledger,
   pageKey,
-  type RoundBallots,
+  type SoundLedger,
+  type SoundRound,
   VERDICTS,
 } from "../../model/approval.ts";
 import { compareText } from "../../model/finding.ts";
@@ -22,8 +22,8 @@ export type CountedCode = TypedCode &
 
 /** A sound ledger, and the sound round of it whose letters came back. */
 export type Count = {
-  ledger: Extract<Ledger, { state: "sound" }>;
-  letters: Extract<RoundBallots, { state: "sound" }>;
+  ledger: SoundLedger;
+  letters: SoundRound;
   /** The day on which the letters came back. */
   date: string;
 };

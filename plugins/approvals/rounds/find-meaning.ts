@@ -1,10 +1,8 @@
-import { type Round, type RoundBallots, VERDICTS, type Vote } from "../../model/approval.ts";
+import { type Round, type SoundRound, VERDICTS, type Vote } from "../../model/approval.ts";
 import { type BallotMeaning, commitBallot } from "../ledger/ballot.ts";
 
 /** What a letter's code says, and whose letter it is. `page` counts the round's pages from 0. */
 export type Meaning = BallotMeaning & Pick<Vote, "reviewer"> & { place: number };
-
-type SoundRound = Extract<RoundBallots, { state: "sound" }>;
 
 /** Finds what a code says, or undefined where no letter of the round has it. Costs one hash for each page and verdict. */
 export function findMeaning({ round, commitments }: SoundRound, code: string): Meaning | undefined {

@@ -1,12 +1,13 @@
 import { stringify } from "yaml";
-import type {
-  Ledger,
-  Letter,
-  PublishedPage,
-  RegisteredReviewer,
-  Reviewer,
-  Round,
-  Verdict,
+import {
+  type Letter,
+  type PublishedPage,
+  pageKey,
+  type RegisteredReviewer,
+  type Reviewer,
+  type Round,
+  type SoundLedger,
+  type Verdict,
 } from "../../model/approval.ts";
 import { UserError } from "../../model/user-error.ts";
 import { commitBallot } from "../ledger/ballot.ts";
@@ -24,7 +25,7 @@ export type OpenRequest = {
   pages: readonly PublishedPage[];
   groups: readonly ReviewerGroup[] | undefined;
   register: string;
-  ledger: Extract<Ledger, { state: "sound" }>;
+  ledger: SoundLedger;
 };
 
 /** Makes a random id of a person, and a random code of a letter. */
@@ -45,7 +46,9 @@ export function openRound(request: OpenRequest, chance: Chance): OpenedRound {
     throw new UserError(id, "This round sent its letters already.", "Open a round with another name.");
   if (closes < opens)
     throw new UserError("--closes", "The round closes before it opens.", "Check both days.");
-  const pages = request.pages.map((page) => toRoundPage(page));
+  const pages = request.pages.map(toRoundPage);
+  if (new Set(pages.map(pageKey)).size < pages.length)
+    throw new UserError("--pages", "One page is there twice.", "Name each page once.");
   const reviewers = chooseReviewers(request, chance);
   const secret = reviewers
     .map((reviewer) => toSecret(reviewer, pages, chance))
@@ -66,17 +69,12 @@ export function openRound(request: OpenRequest, chance: Chance): OpenedRound {
   const secrets: LetterSecrets = { form: "local-offer-letters-1", round: id, letters: secret };
   const register = request.groups && addToRegister(request.register, id, reviewers);
   const files = {
-    round: toRoundFile(round),
+    round: stringify(round, { lineWidth: 0 }),
     letters,
     register,
     secrets: `${JSON.stringify(secrets, null, 1)}\n`,
   };
   return { round, files, lettersByPage };
-}
-
-/** A round as its file. */
-export function toRoundFile(round: Round): string {
-  return stringify(round, { lineWidth: 0 });
 }
 
 type RoundPage = Round["pages"][number];

@@ -1,4 +1,4 @@
-import { type Badge, type Ledger, pageKey, type Round } from "../../model/approval.ts";
+import { type Badge, pageKey, type Round, type SoundLedger } from "../../model/approval.ts";
 import type { NewVote } from "../ledger/cast-vote.ts";
 import type { CountedCode } from "./count-codes.ts";
 
@@ -20,8 +20,6 @@ export type CountReport = {
   codes: readonly CountedCode[];
   pages: readonly PageCount[];
 };
-
-type SoundLedger = Extract<Ledger, { state: "sound" }>;
 
 /** Adds up what letters said of each page of a round: in the ledger, and in `more` votes that aren't recorded yet. */
 export function toPageCounts(round: Round, ledger: SoundLedger, more: readonly NewVote[]): PageCount[] {

@@ -70,10 +70,8 @@ export function votesNeeded(
   const { quorum, share } = rules;
   if (share === 1 && tally.notYet > 0) return undefined;
   const present = mostApprovals(tally);
-  const enough = (approvals: number) =>
-    approvals >= quorum && approvals / (approvals + tally.notYet) >= share;
   let approvals = Math.max(present, quorum, Math.floor((share * tally.notYet) / (1 - share || 1)) - 1);
-  while (!enough(approvals)) approvals += 1;
+  while (!isEnough(approvals, tally, rules)) approvals += 1;
   return approvals - present;
 }
 
@@ -84,8 +82,11 @@ function count(tally: Tally, { verdict, round }: Stay, change: 1 | -1): void {
 
 function hasQuorum(tally: Tally, rules: PolicyVersion | undefined, language: string): boolean {
   if (rules === undefined || !rules.languages.includes(language)) return false;
-  const approvals = mostApprovals(tally);
-  return approvals >= rules.quorum && approvals / (approvals + tally.notYet) >= rules.share;
+  return isEnough(mostApprovals(tally), tally, rules);
+}
+
+function isEnough(approvals: number, { notYet }: Tally, { quorum, share }: PolicyVersion): boolean {
+  return approvals >= quorum && approvals / (approvals + notYet) >= share;
 }
 
 function mostApprovals({ approvals }: Tally): number {

@@ -1,4 +1,4 @@
-import type { Ledger, Round } from "../../model/approval.ts";
+import type { Ledger, Round, SoundLedger } from "../../model/approval.ts";
 import type { SourceFile } from "../../model/content.ts";
 import { errorAt, type Finding } from "../../model/finding.ts";
 import { hashLine, splitLines } from "../ledger/vote-line.ts";
@@ -45,9 +45,7 @@ function checkChains({ pages, date }: Checkpoint, votes: readonly SourceFile[], 
   }
 }
 
-type Sound = Extract<Ledger, { state: "sound" }>;
-
-function checkRules({ policy, date }: Checkpoint, versions: Sound["policy"], report: Report): void {
+function checkRules({ policy, date }: Checkpoint, versions: SoundLedger["policy"], report: Report): void {
   const present = new Map(versions.map((version) => [version.from, hashVersion(version)]));
   for (const [from, hash] of Object.entries(policy)) {
     if (!present.has(from)) report("policy.yaml", `The rules that begin on ${from} are gone.`);
@@ -62,7 +60,11 @@ function checkRules({ policy, date }: Checkpoint, versions: Sound["policy"], rep
       );
 }
 
-function checkReviewers({ reviewers, date }: Checkpoint, register: Sound["reviewers"], report: Report): void {
+function checkReviewers(
+  { reviewers, date }: Checkpoint,
+  register: SoundLedger["reviewers"],
+  report: Report,
+): void {
   const present = new Map([...register.values()].map((it) => [hashReviewer(it), it]));
   for (const [hash, until] of Object.entries(reviewers)) {
     const reviewer = present.get(hash);
@@ -76,7 +78,7 @@ function checkReviewers({ reviewers, date }: Checkpoint, register: Sound["review
   }
 }
 
-function checkRounds({ rounds, date }: Checkpoint, ballots: Sound["rounds"], report: Report): void {
+function checkRounds({ rounds, date }: Checkpoint, ballots: SoundLedger["rounds"], report: Report): void {
   for (const [id, published] of Object.entries(rounds)) {
     const file = `rounds/${id}.yaml`;
     const present = ballots.get(id);

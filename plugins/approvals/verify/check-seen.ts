@@ -1,6 +1,8 @@
+import { z } from "zod";
 import { type Ledger, type PublishedPage, pageKey, type Vote } from "../../model/approval.ts";
 import { errorAt, type Finding } from "../../model/finding.ts";
-import { hashLine } from "../ledger/vote-line.ts";
+import { parseJson } from "../../model/parse-json.ts";
+import { sha256 } from "../sha256.ts";
 
 /** A text that reviewers saw, as it is kept: its file, and the digest that the file is named by. */
 export type SeenFile = { file: string; digest: string; text: string };
@@ -8,11 +10,14 @@ export type SeenFile = { file: string; digest: string; text: string };
 /** How many of the digests that people voted on have the text that they were taken of, and what is wrong with those texts. */
 export type CheckedSeen = { kept: number; notKept: number; findings: Finding[] };
 
+/** Which page a kept text is of. */
+const Place = z.object({ path: z.string(), language: z.string() });
+
 const FIX = "Put the file back as it was in the last good commit.";
 
 /** Checks that every kept text gives the digest in its name, and is of the page that people voted on by that digest. */
 export function checkSeen(files: readonly SeenFile[], ledger: Ledger): CheckedSeen {
-  const isWhole = ({ text, digest }: SeenFile) => hashLine(text) === digest;
+  const isWhole = ({ text, digest }: SeenFile) => sha256(text) === digest;
   const findings = files
     .filter((file) => !isWhole(file))
     .map(({ file }) =>
@@ -35,7 +40,7 @@ export function checkSeen(files: readonly SeenFile[], ledger: Ledger): CheckedSe
 /** Checks that the digest of each page, as it is built now, is that of the words which stand on it. */
 export function checkPublished(pages: readonly PublishedPage[], content: string): Finding[] {
   return pages
-    .filter(({ digest, seen }) => digest.state === "digest" && hashLine(seen() ?? "") !== digest.digest)
+    .filter(({ digest, seen }) => digest.state === "digest" && sha256(seen() ?? "") !== digest.digest)
     .map(({ path, language }) => {
       const message = `The digest of ${pageKey({ page: path, language })} isn't that of the words on it.`;
       return errorAt(content, "digest", message, "This is a mistake in the program: please report it.");
@@ -49,11 +54,6 @@ function votesOf(ledger: Ledger): Vote[] {
 
 /** The key of the page that a kept text is of; undefined where it can't be told. */
 function pageOf(text: string): string | undefined {
-  try {
-    const { path, language } = JSON.parse(text) as { path?: unknown; language?: unknown };
-    if (typeof path !== "string" || typeof language !== "string") return undefined;
-    return pageKey({ page: path, language });
-  } catch {
-    return undefined;
-  }
+  const { data } = Place.safeParse(parseJson(text));
+  return data && pageKey({ page: data.path, language: data.language });
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Ledger, PolicyVersion, RegisteredReviewer, Round } from "../../model/approval.ts";
 import { isoDate } from "../../model/fields.ts";
@@ -7,11 +6,12 @@ import { parseJson } from "../../model/parse-json.ts";
 import { parseShape } from "../../model/parse-shape.ts";
 import { UserError } from "../../model/user-error.ts";
 import { hashLine, toVoteLine } from "../ledger/vote-line.ts";
+import { sha256 } from "../sha256.ts";
 
 /** Raise this where a hash below is taken of something else. */
 const FORM = "local-offer-checkpoint-1";
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 digest in lower-case hex");
+const digest = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 digest in lower-case hex");
 
 /**
  * The published head of the log: hashes that hold the whole ledger as it was on the day of a build. It has no counts and
@@ -22,13 +22,13 @@ export const Checkpoint = z.strictObject({
   /** The day of the build. */
   date: isoDate,
   /** The hash of the last line of each file of votes, by `pageKey`. */
-  pages: z.record(z.string(), sha256),
+  pages: z.record(z.string(), digest),
   /** The hash of each version of the rules, by the day on which it begins. */
-  policy: z.record(z.string(), sha256),
+  policy: z.record(z.string(), digest),
   /** For each round of letters its letters, the days and pages it was for, and its closing. */
-  rounds: z.record(z.string(), z.strictObject({ letters: sha256, terms: sha256, closed: sha256.optional() })),
+  rounds: z.record(z.string(), z.strictObject({ letters: digest, terms: digest, closed: digest.optional() })),
   /** The last day on which each reviewer may vote, by the hash of what must never change about them. */
-  reviewers: z.record(sha256, isoDate),
+  reviewers: z.record(digest, isoDate),
 });
 export type Checkpoint = z.infer<typeof Checkpoint>;
 
@@ -55,7 +55,7 @@ export function toCheckpoint(ledger: Ledger, date: string): Checkpoint {
 /** Reads a published checkpoint, or throws a UserError that says why it isn't one. */
 export function parseCheckpoint(text: string, where: string): Checkpoint {
   const fix = "Download approvals/checkpoint.json of the published site again.";
-  const { value, problems } = parseShape(Checkpoint, parseJson(text));
+  const { value, problems } = parseShape(Checkpoint, parseJson(text) ?? null);
   if (value !== undefined) return value;
   const [problem] = problems;
   throw new UserError(where, `This isn't a checkpoint. ${problem?.message ?? ""}`.trimEnd(), fix);
@@ -80,7 +80,7 @@ export function hashRound({ letters, opened, closes, pages, closed }: Round): Ch
 }
 
 function hashOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value), "utf8").digest("hex");
+  return sha256(JSON.stringify(value));
 }
 
 function sortKeys<T>(entries: readonly [string, T][]): Record<string, T> {

@@ -69,6 +69,10 @@ describe("a vote on paper", () => {
     expect(findingsOf(changes)).toEqual([sentence]);
   });
 
+  it("is refused where the round's file names other words than its letters held", () => {
+    expect(findingsOf({}, ROUND_FILE.replace(FIRST, SECOND))).toEqual([UNKNOWN]);
+  });
+
   it("can be taken back by its letter after the round", () => {
     expect(findingsOf({ verdict: "withdraw", ballot: CODES.withdraw, date: "2026-09-01" })).toEqual([]);
   });

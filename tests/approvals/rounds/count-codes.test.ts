@@ -145,6 +145,7 @@ describe("a code that came back", () => {
   it("takes back an answer of the same list, an earlier one, and one that came in another way", () => {
     expect(votesOf([BACK, UP]).map(({ verdict }) => verdict)).toEqual(["approve", "withdraw"]);
     expect(outcomes([BACK], votesOf([UP]), "2026-09-01")).toEqual(["counts as withdraw"]);
+    expect(outcomes([BACK], votesOf([UP]))).toEqual(["counts as withdraw"]);
     expect(outcomes([BACK], [byHand])).toEqual(["counts as withdraw"]);
   });
 

@@ -28,6 +28,16 @@ describe("a file of secrets", () => {
       "aren't those",
     ],
     ["has the codes of two answers swapped", swapped, "aren't those"],
+    [
+      "has no letters",
+      JSON.stringify({ ...round.secrets, letters: [] }),
+      "This isn't a file of letters' codes.",
+    ],
+    [
+      "has a letter with nothing in it",
+      JSON.stringify({ ...round.secrets, letters: [{ reviewer: "cccc-0001", ballots: [] }] }),
+      "This isn't a file of letters' codes.",
+    ],
     ["gives a letter to somebody else", secrets.replace("cccc-0001", "cccc-0002"), "aren't those"],
   ])("is refused where it %s", (_, text, sentence) => {
     expect(() => parseSecrets(text, "codes.json", sound)).toThrow(sentence);

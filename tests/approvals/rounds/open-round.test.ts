@@ -76,6 +76,7 @@ describe("a round that could not count", () => {
   it.each<[string, Partial<OpenRequest>, string]>([
     ["closes before it opens", { closes: "2026-04-30" }, "The round closes before it opens."],
     ["has no readers of a page", { groups: english }, "No one of the round reads ur."],
+    ["names a page twice", { pages: [...PAGES, ...PAGES.slice(0, 1)] }, "One page is there twice."],
     ["names people twice", { id: "2026-spring" }, "The register has the round 2026-spring already."],
     ["has no people", { groups: undefined }, "The register has no round 2026-letters."],
     ["is of before there were rules", { opens: "2025-01-01" }, "No rules were in force on 2025-01-01."],

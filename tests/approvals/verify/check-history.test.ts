@@ -61,6 +61,16 @@ describe("since a checkpoint was published", () => {
       { policy: changed(policy, "validDays: 365", "validDays: 400") },
       "policy.yaml: The rules that begin on 2026-01-01 aren't those of 2026-06-01.",
     ],
+    ...[
+      ["quorum: 3", "quorum: 4"],
+      ["share: 0.75", "share: 0.8"],
+      ["languages: [en]", "languages: [en, ur]"],
+      ["waysIn: [paper]", "waysIn: [paper, in-person]"],
+    ].map(([from = "", to = ""]): [string, Partial<LedgerFiles>, string] => [
+      `an old rule says ${to}`,
+      { policy: changed(policy, from, to) },
+      "policy.yaml: The rules that begin on 2026-01-01 aren't those of 2026-06-01.",
+    ]),
     [
       "an old rule begins on another day",
       { policy: changed(policy, "2026-01-01", "2026-01-02") },

@@ -1,18 +1,25 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { appendVotes } from "../../plugins/approvals/io.ts";
 import type { NewVote } from "../../plugins/approvals/ledger/cast-vote.ts";
 import { hashLine } from "../../plugins/approvals/ledger/vote-line.ts";
-import type { Ledger } from "../../plugins/model/approval.ts";
-import { recordTogether } from "../../scripts/approvals/record-together.ts";
+import type { SoundLedger } from "../../plugins/model/approval.ts";
 import { makeContentFolder } from "../content-folder.ts";
-import { recordedVote, sceneOf } from "./scene.ts";
+import { recordedVote, sceneOf } from "../forges/scene.ts";
 
-const EMPTY: Ledger = { ...sceneOf([]).ledger, pages: new Map() };
+vi.mock(import("node:fs/promises"), async (importOriginal) => {
+  const real = await importOriginal();
+  return { ...real, rename: vi.fn(real.rename) };
+});
+
+const EMPTY: SoundLedger = { ...sceneOf([]).ledger, pages: new Map() };
 const vote = (page: string, reviewer: string): NewVote => ({
   ...{ page, language: "en", digest: "1".repeat(64), reviewer, verdict: "approve" },
   ...{ date: "2026-05-04", wayIn: "pull-request" },
 });
+
+const counted = { ...vote("care", "aaaa-0001"), previous: "", round: "", lastDay: "" };
 
 let content: string;
 beforeEach(async () => {
@@ -31,7 +38,7 @@ const filesThere = async () => {
 describe("votes that are recorded together", () => {
   it("are chained in the files of their pages, the home page's too", async () => {
     const votes = [vote("", "aaaa-0001"), vote("school", "aaaa-0001"), vote("", "aaaa-0002")];
-    await recordTogether(content, votes, EMPTY);
+    await appendVotes(content, votes, EMPTY);
     const [first = "", second = ""] = await linesIn("index");
     expect(JSON.parse(second)).toMatchObject({ reviewer: "aaaa-0002", previous: hashLine(first) });
     expect(await linesIn("school")).toHaveLength(1);
@@ -40,10 +47,10 @@ describe("votes that are recorded together", () => {
   });
 
   it("leave every file as it was where one has grown since the ledger was read", async () => {
-    await recordTogether(content, [vote("school", "aaaa-0001")], EMPTY);
+    await appendVotes(content, [vote("school", "aaaa-0001")], EMPTY);
     const before = await linesIn("school");
     const votes = [vote("care", "aaaa-0002"), vote("school", "aaaa-0002")];
-    await expect(recordTogether(content, votes, EMPTY)).rejects.toThrow(
+    await expect(appendVotes(content, votes, EMPTY)).rejects.toThrow(
       "Another vote was recorded in the meantime.",
     );
     expect(await linesIn("school")).toEqual(before);
@@ -54,15 +61,31 @@ describe("votes that are recorded together", () => {
     await mkdir(folder(), { recursive: true });
     await writeFile(join(folder(), "school.jsonl.new"), "another command's");
     const votes = [vote("care", "aaaa-0002"), vote("school", "aaaa-0002")];
-    await expect(recordTogether(content, votes, EMPTY)).rejects.toThrow("another command is writing");
+    await expect(appendVotes(content, votes, EMPTY)).rejects.toThrow("another command is writing");
     expect(await filesThere()).toEqual(["school.jsonl.new"]);
     expect(await readFile(join(folder(), "school.jsonl.new"), "utf8")).toBe("another command's");
   });
 
+  it("are taken out again where one file can't take its place, as while a program on Windows has it open", async () => {
+    await appendVotes(content, [vote("care", "aaaa-0001")], EMPTY);
+    const before = await linesIn("care");
+    const ledger = { ...EMPTY, pages: new Map([["en/care", { state: "sound", votes: [counted] } as const]]) };
+    const real = vi.mocked(rename).getMockImplementation();
+    if (real === undefined) throw new Error("Nothing is called.");
+    vi.mocked(rename).mockImplementation((from, to) =>
+      String(to).endsWith("school.jsonl") ? Promise.reject(new Error("busy")) : real(from, to),
+    );
+    const votes = ["care", "about", "school"].map((page) => vote(page, "aaaa-0002"));
+    await expect(appendVotes(content, votes, ledger)).rejects.toThrow("busy");
+    vi.mocked(rename).mockImplementation(real);
+    expect(await linesIn("care")).toEqual(before);
+    expect(await filesThere()).toEqual(["care.jsonl"]);
+  });
+
   it("follow the votes that the ledger has", async () => {
-    await recordTogether(content, [vote("school/sen-support", "aaaa-0001")], EMPTY);
+    await appendVotes(content, [vote("school/sen-support", "aaaa-0001")], EMPTY);
     const { ledger } = sceneOf([], [recordedVote("aaaa-0001", "approve", 4)]);
-    await recordTogether(content, [vote("school/sen-support", "aaaa-0002")], ledger);
+    await appendVotes(content, [vote("school/sen-support", "aaaa-0002")], ledger);
     expect(await linesIn("school/sen-support")).toHaveLength(2);
   });
 });
