@@ -1,7 +1,7 @@
 import type { SourceFile, SourceService } from "../model/content.ts";
 import { errorAt, type Finding } from "../model/finding.ts";
 import { parseYaml } from "../model/parse-yaml.ts";
-import { Service } from "../model/service.ts";
+import { agesOf, Service } from "../model/service.ts";
 
 /** A service from its file, or why it isn't one. `name` is the file's name inside `services/`; it gives the id. */
 export function parseService(
@@ -17,7 +17,8 @@ export function parseService(
     findings.push(errorAt(file.file, "address", message, fix));
   }
   const { value } = parsed;
-  if (value !== undefined && value.minimum_age > value.maximum_age) {
+  const ages = value && agesOf(value);
+  if (ages !== undefined && ages.from > ages.to) {
     const message = '"minimum_age" is more than "maximum_age".';
     findings.push(errorAt(parsed.placeOf(["minimum_age"]), "schema", message, "Put the younger age first."));
   }

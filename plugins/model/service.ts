@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { age, email, isoDate, line, phone, slug, text, webAddress } from "./fields.ts";
+import { email, isoDate, line, phone, slug, text, webAddress } from "./fields.ts";
 import { ANSWERS, CATEGORIES, LEVELS, NEEDS } from "./taxonomy.ts";
 
 const answer = z.enum(ANSWERS);
@@ -18,45 +18,92 @@ export const ACCESS_FEATURES = [
   "blueBadgeParking",
 ] as const;
 
-/** Open Referral UK 3.0 `schedule`, with the fields we show. */
-export const Schedule = z.strictObject({
-  byday: z.array(z.enum(WEEKDAYS)).min(1, "needs at least one day"),
-  opens_at: timeOfDay,
-  closes_at: timeOfDay,
-  description: line.optional(),
-});
+/** An age in years, from 0 to 25; two years and six months is 2.5. */
+const age = z
+  .number("must be a number of years, like 4 or 2.5")
+  .min(0, "must be 0 or more")
+  .max(25, "must be 25 or less")
+  .refine((years) => Math.abs(years * 12 - Math.round(years * 12)) < 0.1, "must be whole months");
 
-/** Open Referral UK 3.0 `location` with its one address. */
-export const Location = z.strictObject({
-  name: line,
-  address_1: line,
-  city: line,
-  postal_code: line,
-});
+/**
+ * Open Referral UK 3.0 `schedule`, with the fields we show: each week on some days, or from one date to another. An event
+ * of one day begins and ends on it.
+ */
+export const Schedule = z
+  .strictObject({
+    byday: z.array(z.enum(WEEKDAYS)).default([]),
+    opens_at: timeOfDay.optional(),
+    closes_at: timeOfDay.optional(),
+    valid_from: isoDate.optional(),
+    valid_to: isoDate.optional(),
+    description: line.optional(),
+  })
+  .refine(
+    ({ byday, valid_from, description }) => byday.length > 0 || (valid_from ?? description) !== undefined,
+    "needs days, a date or a description",
+  );
 
-/** What families need to know and the UK profile of Open Referral leaves out. */
-export const SendDetails = z.strictObject({
-  categories: z.array(z.enum(CATEGORIES)).min(1, "needs at least one category"),
-  needs: z.array(z.enum(NEEDS)).min(1, "needs at least one kind of need"),
-  /** Ids of `areas` in the settings. */
-  areas: z.array(slug).min(1, "needs at least one area"),
-  level: z.enum(LEVELS),
-  eligibility: text,
-  apply: text,
-  waitingTime: line.optional(),
-  experience: text.optional(),
-  quietTimes: line.optional(),
-  siblingsWelcome: answer,
-  interpreters: answer,
-  access: z.strictObject(
-    Object.fromEntries(ACCESS_FEATURES.map((feature) => [feature, answer])) as Record<
-      (typeof ACCESS_FEATURES)[number],
-      typeof answer
-    >,
-  ),
-  /** A role or team, never a person's name. */
-  checkedBy: line,
-  checked: isoDate,
+/** Open Referral UK 3.0 `location` with its one address. Latitude and longitude are degrees in WGS 84. */
+export const Location = z
+  .strictObject({
+    name: line.optional(),
+    address_1: line.optional(),
+    city: line.optional(),
+    postal_code: line.optional(),
+    latitude: z.number().min(-90).max(90).optional(),
+    longitude: z.number().min(-180).max(180).optional(),
+  })
+  .refine(
+    ({ name, address_1, postal_code }) => (name ?? address_1 ?? postal_code) !== undefined,
+    "needs a name, an address or a postcode",
+  )
+  .refine(
+    ({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined),
+    "needs both latitude and longitude, or neither",
+  );
+
+/**
+ * What families need to know and the UK profile of Open Referral leaves out. What is absent isn't known, and the page says
+ * so: nothing is inferred.
+ */
+export const SendDetails = z
+  .strictObject({
+    categories: z.array(z.enum(CATEGORIES)).default([]),
+    needs: z.array(z.enum(NEEDS)).default([]),
+    /** Ids of `areas` in the settings. */
+    areas: z.array(slug).default([]),
+    level: z.enum(LEVELS).optional(),
+    eligibility: text.optional(),
+    apply: text.optional(),
+    waitingTime: line.optional(),
+    experience: text.optional(),
+    quietTimes: line.optional(),
+    siblingsWelcome: answer.default("not-known"),
+    interpreters: answer.default("not-known"),
+    access: z
+      .strictObject(
+        Object.fromEntries(
+          ACCESS_FEATURES.map((feature) => [feature, answer.default("not-known")]),
+        ) as Record<(typeof ACCESS_FEATURES)[number], z.ZodDefault<typeof answer>>,
+      )
+      .prefault({}),
+    /** The last day of a service that ends. After it, it drops out of the site. */
+    lastDay: isoDate.optional(),
+    /** A role or team, never a person's name. */
+    checkedBy: line.optional(),
+    checked: isoDate.optional(),
+  })
+  .refine(
+    ({ checkedBy, checked }) => (checkedBy === undefined) === (checked === undefined),
+    "needs both checkedBy and checked, or neither",
+  );
+
+/** Where an imported service came from: the feed, its id there, when it was changed there, and a digest of what was imported. */
+export const ServiceSource = z.strictObject({
+  feed: line,
+  id: line,
+  modified: isoDate.optional(),
+  digest: z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 digest in lower-case hex"),
 });
 
 /**
@@ -68,24 +115,40 @@ export const Service = z.strictObject({
   organization: z.strictObject({ name: line, url: webAddress.optional() }),
   description: text,
   status: z.enum(["active", "inactive", "defunct", "temporarily closed"]),
-  minimum_age: age,
-  maximum_age: age,
+  minimum_age: age.optional(),
+  maximum_age: age.optional(),
   url: webAddress.optional(),
   email: email.optional(),
-  phones: z
-    .array(z.strictObject({ number: phone, description: line.optional() }))
-    .min(1, "needs a phone number"),
+  phones: z.array(z.strictObject({ number: phone, description: line.optional() })).default([]),
+  /** An amount of 0 is free; without costs it isn't known. */
   cost_options: z
-    .array(z.strictObject({ option: line, amount: z.number().min(0), amount_description: line.optional() }))
-    .min(1, "needs at least one cost (0 if it is free)"),
+    .array(
+      z.strictObject({
+        option: line,
+        amount: z.number().min(0).optional(),
+        amount_description: line.optional(),
+      }),
+    )
+    .default([]),
   schedules: z.array(Schedule).default([]),
   locations: z.array(Location).default([]),
-  /** Languages spoken there, as BCP 47 tags such as `en` or `ur`. */
+  /** Languages spoken there, as BCP 47 tags such as `en` or `ur`; empty where it isn't known. */
   languages: z.array(line).default(["en"]),
   alsoCalled: z.array(line).default([]),
-  send: SendDetails,
+  send: SendDetails.prefault({}),
+  source: ServiceSource.optional(),
 });
 
 export type Service = z.infer<typeof Service>;
+
+/** The ages that a service is for, both ends included; undefined where it says neither. An end that it doesn't say is open. */
+export function agesOf({
+  minimum_age,
+  maximum_age,
+}: Pick<Service, "minimum_age" | "maximum_age">): { from: number; to: number } | undefined {
+  if (minimum_age === undefined && maximum_age === undefined) return undefined;
+  return { from: minimum_age ?? 0, to: maximum_age ?? 25 };
+}
+
 export type Schedule = z.infer<typeof Schedule>;
 export type Weekday = (typeof WEEKDAYS)[number];

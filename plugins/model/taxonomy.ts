@@ -32,7 +32,7 @@ export const LEVELS = ["universal", "targeted", "specialist"] as const;
 export type AgeBand = (typeof AGE_BANDS)[number]["id"];
 export type Answer = (typeof ANSWERS)[number];
 
-/** The age bands that overlap a range of years, both ends included. */
+/** The age bands that overlap a range of years, both ends included: four years and six months is still in "0 to 4". */
 export function bandsForAges(from: number, to: number): AgeBand[] {
-  return AGE_BANDS.filter((band) => band.from <= to && from <= band.to).map((band) => band.id);
+  return AGE_BANDS.filter((band) => band.from <= to && from < band.to + 1).map((band) => band.id);
 }

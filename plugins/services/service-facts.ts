@@ -1,24 +1,28 @@
-import { ACCESS_FEATURES, type Schedule, type Service } from "../model/service.ts";
+import { ACCESS_FEATURES, agesOf, type Schedule, type Service } from "../model/service.ts";
 import type { Fact, Text, Voice, Words } from "../model/view.ts";
 
 /** The facts of a service in the order in which families ask for them. Labels are in the reader's language. */
 export function toServiceFacts(service: Service, voice: Voice): Fact[] {
   const { send } = service;
   const { t, formats, inEnglish } = voice;
+  const notKnown = { text: t("answers.not-known") };
+  const costs = service.cost_options.flatMap((cost) => costWords(cost, voice));
+  const paragraphsOr = (written: string | undefined): Words[] =>
+    written === undefined ? [notKnown] : toParagraphs(written).map(inEnglish);
   const needs = send.needs.map((need) => t(`needs.${need}`));
   const optional = (label: string, value: string | undefined): Fact[] =>
     value === undefined ? [] : [{ label: t(label), values: [inEnglish(value)] }];
   return [
     fact(t("service.who"), [
-      t("service.ages", { from: service.minimum_age, to: service.maximum_age }),
+      sayAges(service, t),
       ...needs,
-      t(`levels.${send.level}`),
+      ...(send.level === undefined ? [] : [t(`levels.${send.level}`)]),
     ]),
-    { label: t("service.eligibility"), values: toParagraphs(send.eligibility).map(inEnglish) },
-    { label: t("service.apply"), values: toParagraphs(send.apply).map(inEnglish) },
+    { label: t("service.eligibility"), values: paragraphsOr(send.eligibility) },
+    { label: t("service.apply"), values: paragraphsOr(send.apply) },
     ...when(service, voice),
     ...where(service, voice),
-    { label: t("service.cost"), values: service.cost_options.flatMap((cost) => costWords(cost, voice)) },
+    { label: t("service.cost"), values: costs.length === 0 ? [notKnown] : costs },
     {
       label: t("service.waiting"),
       values: [
@@ -69,6 +73,11 @@ function endOfFirstSentence(text: string): number {
   return text.length;
 }
 
+function sayAges(service: Service, t: Text): string {
+  const ages = agesOf(service);
+  return ages === undefined ? t("answers.not-known") : t("service.ages", ages);
+}
+
 function fact(label: string, texts: string[]): Fact {
   return { label, values: texts.map((text) => ({ text })) };
 }
@@ -84,13 +93,14 @@ function when(service: Service, voice: Voice): Fact[] {
 
 function scheduleText({ byday, opens_at, closes_at }: Schedule, { t, formats }: Voice): string {
   const days = formats.list(byday.map(formats.weekday));
+  if (opens_at === undefined || closes_at === undefined) return days;
   return `${days}: ${t("service.time", { from: formats.time(opens_at), to: formats.time(closes_at) })}`;
 }
 
 function where(service: Service, { t, inEnglish }: Voice): Fact[] {
   if (service.locations.length === 0) return [];
   const values = service.locations.map(({ name, address_1, city, postal_code }) =>
-    inEnglish([name, address_1, city, postal_code].join(", ")),
+    inEnglish([name, address_1, city, postal_code].filter((part) => part !== undefined).join(", ")),
   );
   return [{ label: t("service.where"), values }];
 }
@@ -98,8 +108,11 @@ function where(service: Service, { t, inEnglish }: Voice): Fact[] {
 type Cost = Service["cost_options"][number];
 
 function costWords(cost: Cost, { t, formats, inEnglish }: Voice): Words[] {
-  const sum = { text: cost.amount === 0 ? t("service.free") : formats.pounds(cost.amount) };
+  const sums =
+    cost.amount === undefined
+      ? []
+      : [{ text: cost.amount === 0 ? t("service.free") : formats.pounds(cost.amount) }];
   const option = cost.amount === 0 && cost.option.toLowerCase() === "free" ? undefined : cost.option;
   const note = [option, cost.amount_description].filter((text) => text !== undefined).join(". ");
-  return note === "" ? [sum] : [sum, inEnglish(note)];
+  return note === "" ? sums : [...sums, inEnglish(note)];
 }

@@ -1,4 +1,5 @@
 import type { SourcePage, SourceService } from "../model/content.ts";
+import { agesOf } from "../model/service.ts";
 import type { Settings } from "../model/settings.ts";
 import { AGE_BANDS, CATEGORIES, NEEDS } from "../model/taxonomy.ts";
 import type { Voice, Words } from "../model/view.ts";
@@ -49,7 +50,10 @@ function byAge(): ListPage[] {
     path: `age/${id}`,
     title: ({ t }) => ({ text: t("ages.listTitle", { from, to }) }),
     description: ({ t }) => t("ages.listDescription", { from, to }),
-    hasService: ({ service }) => service.minimum_age <= to && from <= service.maximum_age,
+    hasService: ({ service }) => {
+      const ages = agesOf(service);
+      return ages !== undefined && ages.from < to + 1 && from <= ages.to;
+    },
     hasPage: ({ frontMatter: { audience } }) =>
       audience !== undefined && audience.ages[0] <= to && from <= audience.ages[1],
   }));

@@ -1,5 +1,6 @@
 import type { SourceService } from "../model/content.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
+import { agesOf } from "../model/service.ts";
 import { bandsForAges } from "../model/taxonomy.ts";
 import type { Link, ServiceView, Voice } from "../model/view.ts";
 import { splitSummary, toAccessFacts, toServiceFacts } from "../services/service-facts.ts";
@@ -14,13 +15,14 @@ export function makeServiceView(context: SiteContext, voice: Voice, source: Sour
   const { t, inEnglish } = voice;
   const { summary, more } = splitSummary(service.description);
   const { send } = service;
+  const ages = agesOf(service);
   const base = makeBase(context, voice, {
     ...{ path: `services/${id}`, kind: "service", source: file, translation: null },
     ...{ title: inEnglish(service.name), description: inEnglish(summary) },
     inLanguages: new Set([SOURCE_LANGUAGE]),
     parents: [servicesLink(voice), categoryLink(voice, send.categories[0] ?? "advice")],
     facets: {
-      ages: bandsForAges(service.minimum_age, service.maximum_age),
+      ages: ages === undefined ? [] : bandsForAges(ages.from, ages.to),
       needs: send.needs,
       areas: send.areas,
       categories: send.categories,
@@ -75,6 +77,10 @@ function serviceFreshness(
   { service }: SourceService,
 ): ServiceView["freshness"] {
   const { checked, checkedBy } = service.send;
+  if (checked === undefined || checkedBy === undefined) {
+    const [lastChecked, review] = [voice.t("answers.not-known"), voice.t("service.overdue")];
+    return { lastChecked, owner: { text: "" }, review, overdue: true };
+  }
   const freshness = freshnessOf(context, voice, {
     lastChecked: checked,
     reviewBy: addYear(checked),

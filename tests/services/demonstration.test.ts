@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ACCESS_FEATURES, Service } from "../../plugins/model/service.ts";
+import { ACCESS_FEATURES, agesOf, Service } from "../../plugins/model/service.ts";
 import { Settings } from "../../plugins/model/settings.ts";
 import { AGE_BANDS, ANSWERS, bandsForAges, CATEGORIES, LEVELS, NEEDS } from "../../plugins/model/taxonomy.ts";
 
@@ -40,7 +40,7 @@ describe("the demonstration's services and settings", () => {
 
   it("put a postcode of the area in every address", () => {
     const postcodes = services.flatMap((service) => service.locations.map(({ postal_code }) => postal_code));
-    expect(postcodes.filter((postcode) => !/^QX[1-9] \d[A-Z]{2}$/.test(postcode))).toEqual([]);
+    expect(postcodes.filter((postcode) => !/^QX[1-9] \d[A-Z]{2}$/.test(postcode ?? ""))).toEqual([]);
   });
 });
 
@@ -63,13 +63,27 @@ describe("the demonstration's services", () => {
     expect(used.filter((area) => !known.includes(area))).toEqual([]);
   });
 
-  const ageBands = ({ minimum_age, maximum_age }: Service) => bandsForAges(minimum_age, maximum_age);
+  it("leave out nothing that families ask for first", () => {
+    const isWhole = ({ phones, cost_options, languages, send, ...service }: Service) =>
+      [phones, cost_options, languages, send.categories, send.needs, send.areas].every(
+        (list) => list.length > 0,
+      ) &&
+      [send.level, send.eligibility, send.apply, send.checked, agesOf(service)].every(
+        (it) => it !== undefined,
+      );
+    expect(services.filter((service) => !isWhole(service)).map(({ name }) => name)).toEqual([]);
+  });
+
+  const ageBands = (service: Service) => {
+    const { from = 0, to = -1 } = agesOf(service) ?? {};
+    return bandsForAges(from, to);
+  };
   it.each<[string, readonly string[], (service: Service) => readonly string[]]>([
     ["category", CATEGORIES, ({ send }) => send.categories],
     ["need", NEEDS, ({ send }) => send.needs],
     ["age band", AGE_BANDS.map(({ id }) => id), ageBands],
     ["area", settings.areas.map(({ id }) => id), ({ send }) => send.areas],
-    ["level", LEVELS, ({ send }) => [send.level]],
+    ["level", LEVELS, ({ send }) => [send.level ?? ""]],
     ["answer about access", ANSWERS, ({ send }) => ACCESS_FEATURES.map((feature) => send.access[feature])],
   ])("give at least three results for every %s", (_, values, valuesOf) => {
     const scarce = values.filter(
