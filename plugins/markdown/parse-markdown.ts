@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { type References, spellOut } from "./spell-out.ts";
 
 /**
  * The one parser of content. HTML is parsed only so that it can be refused, and addresses are kept as
@@ -28,11 +29,22 @@ export function isBlock(token: Token): boolean {
   return token.type === "inline" && token.content.trim() !== "";
 }
 
-/** The blocks of a Markdown text in order: what kind each is, and its source with white space folded. */
+/**
+ * The blocks of a Markdown text in order: what kind each is, and its source in the form in which two versions are
+ * compared. Two blocks have the same form just where readers are given the same.
+ */
 export function listBlocks(body: string): { kind: string; text: string }[] {
-  const tokens = blockParser.parse(body, {});
+  const environment: { references?: References } = {};
+  const tokens = blockParser.parse(body, environment);
   return tokens.flatMap((token, index) =>
-    isBlock(token) ? [{ kind: tokens[index - 1]?.tag ?? "", text: foldText(token.content) }] : [],
+    isBlock(token)
+      ? [
+          {
+            kind: tokens[index - 1]?.tag ?? "",
+            text: foldText(spellOut(token.content, environment.references)),
+          },
+        ]
+      : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import { join, sep } from "node:path";
-import { foldText, isBlock, parseMarkdown } from "../../plugins/markdown/parse-markdown.ts";
+import { foldText, isBlock, listBlocks, parseMarkdown } from "../../plugins/markdown/parse-markdown.ts";
 import type { Content, SourcePage } from "../../plugins/model/content.ts";
 import { findLanguage, LANGUAGES, type Language, SOURCE_LANGUAGE } from "../../plugins/model/languages.ts";
 import { nearest } from "../../plugins/model/nearest.ts";
@@ -9,7 +9,7 @@ import { type PageTexts, readPage, type Unreadable } from "../../plugins/transla
 import { recordFileOf } from "../../plugins/translations/io.ts";
 
 /** The site's Markdown, as files for translators need it. */
-export const MARKDOWN: Markdown = { parse: parseMarkdown, isBlock, fold: foldText };
+export const MARKDOWN: Markdown = { parse: parseMarkdown, isBlock, listBlocks, fold: foldText };
 
 /** Reads pages in one language, block by block. */
 export type PageReader = {

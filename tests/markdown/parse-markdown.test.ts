@@ -17,6 +17,39 @@ describe("listBlocks", () => {
   });
 });
 
+describe("the form in which listBlocks gives a text", () => {
+  const formOf = (body: string) => listBlocks(body)[0]?.text;
+
+  it.each([
+    ["a comment in it", "Ask <!-- who? --> us.", "Ask us."],
+    ["a comment over two lines", "Ask<!-- who\never --> us.", "Ask us."],
+    ["letters by name", "Ask &quot;us&quot; &amp;&nbsp;them &#163;5 &#x41;", 'Ask "us" & them £5 A'],
+    ["an address at the end of the page", "[Ask][us].\n\n[us]: /a/", "[Ask](/a/)."],
+    [
+      "an address under the link's own words",
+      "[Ask  us] now, [ask us][].\n\n[ask us]: /a/",
+      "[Ask us](/a/) now, [ask us](/a/).",
+    ],
+    ["an address with a title", '[Ask][us].\n\n[us]: /a/ "Now"', '[Ask](/a/ "Now").'],
+    ["a picture's address at the end", "![Two](us)![One][us]\n\n[us]: a.jpg", "![Two](us)![One](a.jpg)"],
+  ])("is that of readers for %s", (_, body, form) => {
+    expect(formOf(body)).toBe(form);
+  });
+
+  it.each([
+    ["square brackets that lead nowhere", "Ask [us] or [us][them]."],
+    ["entities that aren't", "Ask &us; & them &."],
+    ["code", "Write `[us] &amp; <!-- x -->` here."],
+    ["code in two marks", "Write ``[us] ` &amp;`` here."],
+  ])("keeps %s", (_, text) => {
+    expect(formOf(`${text}\n\n`)).toBe(text);
+  });
+
+  it("keeps in code what leads somewhere elsewhere", () => {
+    expect(formOf("Write `[us]`, ask [us].\n\n[us]: /a/")).toBe("Write `[us]`, ask [us](/a/).");
+  });
+});
+
 describe("foldText", () => {
   it.each([
     ["  two \n words ", "two words"],

@@ -4,6 +4,8 @@ import type { Token } from "markdown-it";
 export type Markdown = {
   parse: (body: string) => Token[];
   isBlock: (token: Token) => boolean;
+  /** The blocks in order, each in the form in which two versions of it are compared. */
+  listBlocks: (body: string) => { kind: string; text: string }[];
   fold: (text: string) => string;
 };
 

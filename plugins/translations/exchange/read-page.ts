@@ -4,7 +4,7 @@ import type { BlockState } from "../align.ts";
 import type { TextParts } from "../make-record.ts";
 import { sourceOf } from "../recorded-text.ts";
 import { standingOf } from "../standing.ts";
-import { type BlockSpan, findSpans, type PlacedText } from "./block-spans.ts";
+import { findSpans, type PlacedText } from "./block-spans.ts";
 import { toOneLine } from "./line-breaks.ts";
 import type { Markdown } from "./markdown.ts";
 import { pageVersion } from "./page-version.ts";
@@ -36,13 +36,13 @@ const NO_RECORD: TranslationRecord = { title: null, description: null, blocks: [
 export function readPage(markdown: Markdown, { source, translation }: Pair): PageTexts | Unreadable {
   const found = findSpans(markdown, source.body);
   if (found === undefined) return unplaceable(source.file);
-  const english = partsOf(markdown, source, found.spans);
+  const english = partsOf(markdown, source);
   const other = translation && findSpans(markdown, translation.body);
   if (translation !== undefined && other === undefined) return unplaceable(translation.file);
   if (translation !== undefined && translation.record?.blocks.length !== other?.spans.length)
     return unrecorded(translation);
   const record = translation?.record ?? NO_RECORD;
-  const translated = translation && other && partsOf(markdown, translation, other.spans);
+  const translated = translation && partsOf(markdown, translation);
   const standing = standingOf(english, translated ?? EMPTY, record, translation?.frontMatter.kind ?? "human");
   const words = other?.spans.map(({ content }) => content) ?? [];
   const page = {
@@ -57,14 +57,13 @@ export function readPage(markdown: Markdown, { source, translation }: Pair): Pag
 const EMPTY: TextParts = { title: "", description: "", blocks: [] };
 
 function partsOf(
-  { fold }: Markdown,
-  { frontMatter }: SourcePage | SourceTranslation,
-  spans: readonly BlockSpan[],
+  { fold, listBlocks }: Markdown,
+  { frontMatter, body }: SourcePage | SourceTranslation,
 ): TextParts {
   return {
     title: fold(frontMatter.title),
     description: fold(frontMatter.description),
-    blocks: spans.map(({ kind, content }) => ({ kind, text: fold(content) })),
+    blocks: listBlocks(body),
   };
 }
 

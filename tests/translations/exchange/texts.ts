@@ -1,4 +1,4 @@
-import { foldText, isBlock, parseMarkdown } from "../../../plugins/markdown/parse-markdown.ts";
+import { foldText, isBlock, listBlocks, parseMarkdown } from "../../../plugins/markdown/parse-markdown.ts";
 import type { SourcePage, SourceTranslation } from "../../../plugins/model/content.ts";
 import type { TranslationKind, TranslationRecord } from "../../../plugins/model/page.ts";
 import type { Merged } from "../../../plugins/translations/exchange/merge-page.ts";
@@ -6,7 +6,7 @@ import { type PageTexts, readPage } from "../../../plugins/translations/exchange
 import type { UnitFile, UnitPage } from "../../../plugins/translations/exchange/unit.ts";
 
 /** The site's Markdown. */
-export const markdown = { parse: parseMarkdown, isBlock, fold: foldText };
+export const markdown = { parse: parseMarkdown, isBlock, listBlocks, fold: foldText };
 
 /** An English page with a body. */
 export function sourcePage(
