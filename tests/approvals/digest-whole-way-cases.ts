@@ -135,12 +135,6 @@ export const ENDS_POLISH: Case[] = [
  * shown the English words too: they meet another page.
  */
 export const KEEPS_ENGLISH: Case[] = [
-  ["a comment in a line", english("not pay.", "not pay. <!-- See Code 6.1 -->")],
-  [
-    "a link that stands at the end",
-    rewrite(PAGE, (text) => `${text.replace("](index.md)", "][1]")}\n[1]: index.md\n`),
-  ],
-  ["letters written as entities", english("Zoë", "Zo&euml;")],
   ["a value in place of its placeholder", english("{{contacts.send.phone}}", "01632 960100")],
   [
     "a picture with another name",
@@ -155,6 +149,12 @@ export const KEEPS_ENGLISH: Case[] = [
 
 /** Nothing changes for readers of the page in any language. */
 export const KEEPS: Case[] = [
+  ["a comment in a line", english("not pay.", "not pay. <!-- See Code 6.1 -->")],
+  [
+    "a link that stands at the end",
+    rewrite(PAGE, (text) => `${text.replace("](index.md)", "][1]")}\n[1]: index.md\n`),
+  ],
+  ["letters written as entities", english("Zoë", "Zo&euml;")],
   [
     "lines that are wrapped elsewhere",
     english(
