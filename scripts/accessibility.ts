@@ -1,66 +1,68 @@
-import { resolve } from "node:path";
-import type { Audit } from "../plugins/accessibility/audit-options.ts";
-import { auditPages, readPages } from "../plugins/accessibility/io.ts";
-import { keptFileName } from "../plugins/accessibility/kept-results.ts";
-import { type PageToCheck, toFindings } from "../plugins/accessibility/page-finding.ts";
-import { reportAsJson, reportAsText } from "../plugins/accessibility/report.ts";
-import { startBrowser } from "../plugins/browser/io.ts";
-import { CONTENT_OPTIONS } from "../plugins/command-line/arguments.ts";
-import { EXIT, runCommand, showProgress } from "../plugins/command-line/io.ts";
+import { toChecklist } from "../plugins/accessibility/checklist.ts";
+import { applyExclusions, sayExclusions, toSettingsFindings } from "../plugins/accessibility/exclusions.ts";
+import { findLines } from "../plugins/accessibility/find-line.ts";
+import type { PageFinding, PageToCheck } from "../plugins/accessibility/page-finding.ts";
+import { toFindings } from "../plugins/accessibility/to-findings.ts";
+import { EXIT, runCommand, writeWhole } from "../plugins/command-line/io.ts";
 import { reportFindings } from "../plugins/findings/report.ts";
-import { UserError } from "../plugins/model/user-error.ts";
-import { serveFolder } from "../plugins/web-server/io.ts";
-
-/** Where results are kept from run to run. */
-const CACHE = ".cache/accessibility";
+import { auditSite } from "./accessibility/audit-site.ts";
+import { checkBarriers } from "./accessibility/check-barriers.ts";
+import { listRunPages, OPTIONS, type Run, toRun } from "./accessibility/options.ts";
+import { printReport } from "./accessibility/print-report.ts";
+import { readCouncilExclusions } from "./accessibility/read-exclusions.ts";
+import { createSourceReader } from "./accessibility/source-reader.ts";
+import { writeRecord } from "./accessibility/write-record.ts";
 
 await runCommand({
   call: "npm run accessibility --",
   purpose:
-    "Checks every page of the built site against WCAG 2.2 at level AA, with axe-core and HTML CodeSniffer.",
-  options: {
-    ...CONTENT_OPTIONS,
-    content: { ...CONTENT_OPTIONS.content, help: "taken as in other commands; only the built site is read" },
-    only: { value: "<text>", help: "check only pages whose address has this in it, like /ur/" },
-    "no-cache": { help: "check pages again that are unchanged since their last check" },
-    json: { help: "print every finding as JSON" },
-    github: { help: "print errors as annotations of the content files" },
-  },
-  run: async ({ values: { output = "", only = "" }, switches }) => {
-    const all = await readPages(output);
-    const pages = choosePages(all, only);
-    const keepIn = switches.has("no-cache") ? undefined : `${CACHE}/${keptFileName(resolve(output))}`;
-    const { findings, reused } = await auditSite(output, pages, keepIn);
-    const errors = findings.filter(({ level }) => level === "error");
-    const extent = { pages: pages.length, all: all.length, reused };
-    if (switches.has("json")) process.stdout.write(reportAsJson(findings, extent));
-    else process.stdout.write(reportAsText(findings, extent));
-    if (switches.has("github")) process.stderr.write(reportFindings(toFindings(errors), "github"));
+    "Checks every page of a site against WCAG 2.2 at level AA, with axe-core, HTML CodeSniffer, html-validate and checks of our own.",
+  options: OPTIONS,
+  run: async (given) => {
+    const run = toRun(given);
+    const { all, pages } = await listRunPages(run);
+    if (pages.length === 0 && all.length > 0) {
+      process.stderr.write(`Part ${run.shard} has none of the ${all.length} pages.\n`);
+      return EXIT.fine;
+    }
+    const isWhole = pages.length === all.length;
+    const settings = readCouncilExclusions(run.content);
+    const found = await findBarriers(run, pages, isWhole);
+    const { findings, applied, problems } = applyExclusions(found.findings, settings.exclusions, {
+      ...{ today: run.date, isWhole },
+    });
+    const { readText, readLine } = createSourceReader();
+    const told = [
+      ...toSettingsFindings([...settings.findings, ...problems]),
+      ...findLines(findings, readText),
+    ];
+    const leftOut = sayExclusions(applied, settings.lighter);
+    const extent = { pages: pages.length, all: all.length, reused: found.reused, leftOut };
+    const errors = told.filter(({ level }) => level === "error");
+    const { checklist } = given.values;
+    if (checklist !== undefined) writeWhole(checklist, toChecklist(told));
+    if (run.isRecorded && run.content !== undefined)
+      writeRecord(
+        { site: run.site, content: run.content, browser: found.browser },
+        { date: run.date, pages: pages.length, findings: told, applied },
+      );
+    process.stdout.write(printReport(told, run.format, { extent, readLine }));
+    if (run.format !== "text") process.stderr.write(leftOut.map((line) => `${line}\n`).join(""));
+    if (given.switches.has("github")) process.stderr.write(reportFindings(toFindings(errors), "github"));
     return errors.length === 0 ? EXIT.fine : EXIT.findings;
   },
 });
 
-function choosePages(pages: PageToCheck[], only: string): PageToCheck[] {
-  const chosen = pages.filter(({ url }) => url.includes(only));
-  if (chosen.length > 0 || pages.length === 0) return chosen;
-  throw new UserError(`--only ${only}`, "No page has this in its address.", `The first is ${pages[0]?.url}.`);
-}
-
-async function auditSite(site: string, pages: PageToCheck[], keepIn: string | undefined): Promise<Audit> {
-  const server = await serveFolder(site);
-  try {
-    return await auditWithBrowser(server.url, pages, keepIn);
-  } finally {
-    await server.close();
-  }
-}
-
-async function auditWithBrowser(siteUrl: string, pages: PageToCheck[], keepIn: string | undefined) {
-  const { browser, launch } = await startBrowser({ executablePath: process.env["CHROME_PATH"] });
-  const tellProgress = (done: number, total: number) => showProgress(done, total, "Checking pages");
-  try {
-    return await auditPages(pages, { siteUrl, browser, launch, keepIn, tellProgress });
-  } finally {
-    await browser.close();
-  }
+/** What the checks of our own find, without a browser, and what the engines find. */
+async function findBarriers(
+  { site, content, keepIn, part, isOwnSite }: Run,
+  pages: PageToCheck[],
+  isWhole: boolean,
+): Promise<{ findings: PageFinding[]; reused: number; browser: string }> {
+  const own = checkBarriers(site, pages, {
+    ...{ content, isWhole },
+    keepIn: keepIn && `${keepIn}/${part ?? "all"}.barriers`,
+  });
+  const { findings, ...audit } = await auditSite(site, pages, { keepIn, part, isOwnSite });
+  return { ...audit, findings: [...findings, ...own.findings] };
 }

@@ -1,13 +1,19 @@
 import { EXIT, runCommand } from "../plugins/command-line/io.ts";
 import { UserError } from "../plugins/model/user-error.ts";
+import { benchAccessibility } from "./bench/accessibility.ts";
 import { benchApprovals } from "./bench/approvals.ts";
+import { benchBarriers } from "./bench/barriers.ts";
+import { benchFinder } from "./bench/finder.ts";
 import { benchLinter } from "./bench/linter.ts";
 import { benchSearch } from "./bench/search.ts";
 import { benchTranslations } from "./bench/translations.ts";
 
 /** What can be measured, by name. */
 const BENCHES: Record<string, () => Promise<void> | void> = {
+  accessibility: benchAccessibility,
   approvals: benchApprovals,
+  barriers: benchBarriers,
+  finder: benchFinder,
   linter: benchLinter,
   search: benchSearch,
   translations: benchTranslations,

@@ -23,9 +23,10 @@ function toLine({ url, html, css, script }: PageWeight): string {
 }
 
 function summary(pages: readonly PageWeight[], problems: readonly string[]): string {
-  const heaviest = Math.max(
-    ...pages.filter(({ kind }) => kind !== "list").map(({ html, css }) => html + css),
-  );
-  const list = Math.max(...pages.filter(({ kind }) => kind === "list").map(({ html, css }) => html + css));
-  return `${pages.length} pages; heaviest content page ${kilobytes(heaviest)}, heaviest list ${kilobytes(list)}; ${problems.length} over budget.`;
+  const heaviest = (...kinds: string[]): string =>
+    kilobytes(
+      Math.max(0, ...pages.filter(({ kind }) => kinds.includes(kind)).map(({ html, css }) => html + css)),
+    );
+  const content = heaviest("page", "service", "search");
+  return `${pages.length} pages; heaviest content page ${content}, heaviest list ${heaviest("list")}, heaviest pack ${heaviest("pack")}; ${problems.length} over budget.`;
 }

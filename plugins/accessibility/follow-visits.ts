@@ -16,10 +16,14 @@ export type VisitTools<Tab> = {
   openPage: (tab: Tab, url: string) => Promise<PageState>;
   /** The addresses that the browser asked for since the page was opened. */
   listRequests: (tab: Tab) => string[];
+  /** Whether the tab broke down while it showed the page. */
+  hasCrashed: (tab: Tab) => boolean;
   /** Ends whatever the tab does: all that waits for it then fails. */
   closeTab: (tab: Tab) => Promise<void>;
   /** After how many seconds a page is given up. */
   patience: number;
+  /** False where somebody else built the site: less is asked of its pages. */
+  isOwnSite: boolean;
   tellProgress: (done: number, total: number) => void;
 };
 
@@ -28,7 +32,7 @@ export type VisitTools<Tab> = {
  * tab goes back to the pool when the engines are done. Never rejects, since pa11y-ci would then never end.
  */
 export function followVisits<Tab>(visits: ReadonlyMap<string, Visit<Tab>>, tools: VisitTools<Tab>): Reporter {
-  const { pool, openPage, listRequests, closeTab, patience, tellProgress } = tools;
+  const { pool, openPage, listRequests, hasCrashed, closeTab, patience, isOwnSite, tellProgress } = tools;
   const states = new Map<string, PageState>();
   const reasons = new Map<string, string>();
   const watchdogs = new Map<string, NodeJS.Timeout>();
@@ -38,10 +42,11 @@ export function followVisits<Tab>(visits: ReadonlyMap<string, Visit<Tab>>, tools
     clearTimeout(watchdogs.get(url));
     const visit = visits.get(url);
     if (!visit?.tab) return;
+    const why = hasCrashed(visit.tab) ? "The browser's tab broke down." : (reasons.get(url) ?? reason);
     visit.result = {
       page: visit.page,
       requests: listRequests(visit.tab),
-      ...concludeVisit(visit.page, states.get(url), issues, reasons.get(url) ?? reason),
+      ...concludeVisit({ page: visit.page, state: states.get(url), issues, reason: why, isOwnSite }),
     };
     await pool.giveBack(visit.tab, issues === null);
     done += 1;
@@ -71,17 +76,27 @@ function toSentence({ message }: Error): string {
   return message.replace(/[.:\s]*$/, ".");
 }
 
+type Ended = {
+  page: PageToCheck;
+  state: PageState | undefined;
+  issues: readonly Issue[] | null;
+  reason: string | undefined;
+  isOwnSite: boolean;
+};
+
 /** What a visit found. Where another page answered than the one that was asked for, the engines don't count. */
-function concludeVisit(
-  page: PageToCheck,
-  state: PageState | undefined,
-  issues: readonly Issue[] | null,
+function concludeVisit({
+  page,
+  state,
+  issues,
   reason = "It did not open.",
-): Pick<AuditedPage, "findings" | "whole"> {
+  isOwnSite,
+}: Ended): Pick<AuditedPage, "findings" | "whole"> {
   if (state !== undefined && !isThere(page, state))
-    return { findings: checkPageState(page, state), whole: false };
+    return { findings: checkPageState(page, state, isOwnSite), whole: false };
   if (state === undefined || issues === null) return { findings: [toUnchecked(page, reason)], whole: false };
-  return { findings: [...checkPageState(page, state), ...toPageFindings(page, issues)], whole: true };
+  const findings = [...checkPageState(page, state, isOwnSite), ...toPageFindings(page, issues)];
+  return { findings, whole: true };
 }
 
 /** The result of each visit. Throws a UserError where one has none: a page that was left out must not pass. */

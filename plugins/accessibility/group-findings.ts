@@ -20,8 +20,12 @@ export function groupFindings(findings: readonly PageFinding[]): FindingGroup[] 
     );
 }
 
-/** Errors go by kind of element. Warnings go by check alone: a person reads each kind of them once. */
-function groupKey({ level, runner, check, snippet }: PageFinding): string {
+/**
+ * Errors go by kind of element. Warnings go by check alone: a person reads each kind of them once. Where the settings are
+ * wrong, each sentence stands for itself.
+ */
+function groupKey({ level, runner, check, snippet, page, source, message }: PageFinding): string {
+  if (page === source) return message;
   return [level, runner, check, level === "error" ? kindOfElement(snippet) : ""].join("\n");
 }
 

@@ -1,32 +1,38 @@
 import { createHash, randomUUID } from "node:crypto";
-import { glob, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { glob, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import axe from "pa11y/lib/runners/axe.js";
 import htmlcs from "pa11y/lib/runners/htmlcs.js";
 import pa11yCi, { type Options } from "pa11y-ci";
-import type { Browser, Page } from "puppeteer-core";
 import { UserError } from "../model/user-error.ts";
 import type { Audit, AuditOptions } from "./audit-options.ts";
-import { collectResults, followVisits, type Visit } from "./follow-visits.ts";
+import { checkPagesAsText } from "./check-html.ts";
+import { followVisits, type Visit } from "./follow-visits.ts";
 import {
   type Answer,
-  type AuditedPage,
+  addFindings,
   digestAnswers,
   type KeptResults,
+  keepOnly,
   LOCKFILE,
+  mergeKept,
   parseKept,
   reuseResults,
   TOOLS,
   toAddresses,
 } from "./kept-results.ts";
+import { mapToContent } from "./map-to-content.ts";
 import { PA11Y_OPTIONS } from "./pa11y-options.ts";
 import type { PageToCheck } from "./page-finding.ts";
-import { NOTHING_SHOWN, type OwnState, type PageState, readOwnState } from "./page-state.ts";
 import { listPages, PageRecords } from "./pages-to-check.ts";
-import { createPool, type Pool } from "./pool.ts";
+import { createPool } from "./pool.ts";
+import { closeTab, openTab, showPage, type Tab } from "./show-page.ts";
+import { toTask } from "./to-task.ts";
+import { visitPages } from "./visit-pages.ts";
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -37,7 +43,7 @@ export async function readPages(folder: string): Promise<PageToCheck[]> {
     const problem = "There is no built site in this folder.";
     throw new UserError(folder, problem, "Build the site first: npm run build.", { cause });
   });
-  const files = await listFiles("**/*.html", folder);
+  const files = await listFiles(PAGES, folder);
   try {
     return listPages(files, PageRecords.parse(JSON.parse(text)).pages);
   } catch (cause) {
@@ -46,9 +52,30 @@ export async function readPages(folder: string): Promise<PageToCheck[]> {
   }
 }
 
+/** Lists the pages of any folder of HTML, and finds the content files that they may have come from, if there are any. */
+export async function findPages(folder: string, content?: string): Promise<PageToCheck[]> {
+  const files = await listFiles(PAGES, folder);
+  if (files.length === 0)
+    throw new UserError(
+      folder,
+      "There is no HTML file in this folder.",
+      "Name the folder that has the pages.",
+    );
+  const sources = content === undefined ? [] : await listFiles("**/*.{md,yaml}", content);
+  return mapToContent(listPages(files, []), sources, content);
+}
+
+/** Whether this project built the site in a folder: then there is a list of its pages. */
+export function isBuiltHere(folder: string): boolean {
+  return existsSync(join(folder, "reports", "pages.json"));
+}
+
+const PAGES = "**/*.{html,htm}";
+
 async function listFiles(pattern: string | string[], folder: string): Promise<string[]> {
   const files: string[] = [];
-  for await (const file of glob(pattern, { cwd: folder })) files.push(file);
+  for await (const file of glob(pattern, { cwd: folder, withFileTypes: true }))
+    if (!file.isDirectory()) files.push(relative(folder, join(file.parentPath, file.name)));
   return files;
 }
 
@@ -60,25 +87,48 @@ export async function auditPages(pages: readonly PageToCheck[], options: AuditOp
   if (pages.length === 0) {
     throw new UserError("pages", "There is no page to check.", "Build the site first: npm run build.");
   }
-  const { siteUrl, keepIn } = options;
+  const { siteUrl, keepIn, part } = options;
   const before = await readKept(keepIn, await digestTools(options));
-  const digestOf = digestAnswers((address) => ask(siteUrl + address));
-  const { kept, ...audit } = await reuseResults(pages, before, digestOf, (changed) =>
-    visitPages(changed, options),
-  );
-  if (keepIn !== undefined) await replaceFile(keepIn, JSON.stringify(kept));
+  const ask = askOf(siteUrl);
+  const { kept, ...audit } = await reuseResults(pages, before, digestAnswers(ask), async (changed) => {
+    const found = await checkPagesAsText(changed, ask);
+    return addFindings(await visitPages(changed, options, visitOnce), found);
+  });
+  if (keepIn !== undefined) await writeKept(keepIn, part, pages, kept);
   return audit;
 }
 
-async function ask(url: string): Promise<Answer> {
-  const response = await fetch(url, { redirect: "manual" });
-  const type = response.headers.get("content-type") ?? "";
-  return { status: response.status, type, body: await response.bytes() };
+function askOf(siteUrl: string): (address: string) => Promise<Answer> {
+  return async (address) => {
+    const response = await fetch(siteUrl + address, { redirect: "manual" });
+    const type = response.headers.get("content-type") ?? "";
+    return { status: response.status, type, body: await response.bytes() };
+  };
 }
 
-async function readKept(file: string | undefined, tools: string): Promise<KeptResults> {
-  const text = file === undefined ? "" : await readFile(file, "utf8").catch(() => "");
-  return parseKept(text, tools);
+/** Reads the results of every part that was kept. One that can't be read is worth nothing. */
+async function readKept(folder: string | undefined, tools: string): Promise<KeptResults> {
+  const files = folder === undefined ? [] : (await listFiles("*.json", folder)).sort();
+  const texts = await Promise.all(
+    files.map((file) => readFile(join(folder ?? "", file), "utf8").catch(() => "")),
+  );
+  return mergeKept(
+    texts.map((text) => parseKept(text, tools)),
+    tools,
+  );
+}
+
+/** A part keeps its own pages. A run without parts keeps all that is known, in one file instead of several. */
+async function writeKept(
+  folder: string,
+  part: string | undefined,
+  pages: readonly PageToCheck[],
+  kept: KeptResults,
+): Promise<void> {
+  const old = part === undefined ? await listFiles("*.json", folder) : [];
+  const own = part === undefined ? kept : keepOnly(kept, pages);
+  await replaceFile(join(folder, `${part ?? "all"}.json`), JSON.stringify(own));
+  for (const file of old) if (file !== "all.json") await rm(join(folder, file), { force: true });
 }
 
 async function replaceFile(file: string, text: string): Promise<void> {
@@ -87,33 +137,33 @@ async function replaceFile(file: string, text: string): Promise<void> {
   await rename(`${file}.${process.pid}`, file);
 }
 
-async function digestTools({ browser, launch }: AuditOptions): Promise<string> {
+async function digestTools({ browser, launch, isOwnSite = true }: AuditOptions): Promise<string> {
   const project = pathOf("../..");
   const files = (await listFiles(TOOLS, project)).sort();
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([await browser.version(), launch.executablePath, launch.args]));
+  hash.update(JSON.stringify([await browser.version(), launch.executablePath, launch.args, isOwnSite]));
   // Without a lockfile nobody knows the versions of the packages: then no two runs have the same tools.
   if (!files.includes(LOCKFILE)) hash.update(randomUUID());
   for (const file of files) hash.update(`\n${file}\n`).update(await readFile(join(project, file)));
   return hash.digest("hex");
 }
 
-/** A tab of the browser, and the addresses that it asked for since it was last shown a page. */
-type Tab = { page: Page; requests: string[] };
-
 /** Sends each page through pa11y-ci in one of a few tabs. */
-async function visitPages(pages: PageToCheck[], options: AuditOptions): Promise<AuditedPage[]> {
-  if (pages.length === 0) return [];
-  const { browser, siteUrl, launch, tabs = 4, patience = 60, tellProgress = () => {} } = options;
+async function visitOnce(pages: readonly PageToCheck[], options: AuditOptions): Promise<Visit<Tab>[]> {
+  const { browser, siteUrl, launch, tabs = 4, patience = 60 } = options;
+  const { isOwnSite = true, tellProgress = () => {} } = options;
   const visits = new Map(
     pages.map((page): [string, Visit<Tab>] => [siteUrl + page.url, { page, tab: null, result: null }]),
   );
   const engines = await serveEngines();
   try {
-    const pool = await createPool({ size: tabs, uses: 25, open: () => openTab(browser), close: closeTab });
-    const openPage = (tab: Tab, url: string) => showPage(tab, url, engines.urls);
-    const listRequests = ({ requests }: Tab) => toAddresses(requests, siteUrl, engines.urls);
-    const reporter = followVisits(visits, { pool, openPage, listRequests, closeTab, patience, tellProgress });
+    const pool = await createPool({ size: tabs, uses: 10, open: () => openTab(browser), close: closeTab });
+    const reporter = followVisits(visits, {
+      ...{ pool, closeTab, patience, isOwnSite, tellProgress },
+      openPage: (tab, url) => showPage(tab, url, engines.urls),
+      listRequests: ({ requests }) => toAddresses(requests, siteUrl, engines.urls),
+      hasCrashed: (tab) => tab.hasCrashed,
+    });
     const reporters: Options["reporters"] = [[pathOf("./reporter.ts"), reporter]];
     const tasks = [...visits].map(([url, visit]) => toTask(url, visit, pool));
     await pa11yCi(tasks, { ...PA11Y_OPTIONS, chromeLaunchConfig: launch, concurrency: tabs, reporters });
@@ -121,57 +171,7 @@ async function visitPages(pages: PageToCheck[], options: AuditOptions): Promise<
   } finally {
     await engines.close();
   }
-  if (browser.connected) return collectResults([...visits.values()]);
-  throw new UserError("browser", "The browser stopped while it checked the pages.", "Run the command again.");
-}
-
-/** pa11y-ci reads the properties of a task when its turn comes: then, and not before, it is lent a tab. */
-function toTask(url: string, visit: Visit<Tab>, pool: Pool<Tab>): { url: string; page: Page } {
-  return {
-    url,
-    get page() {
-      visit.tab ??= pool.take();
-      return visit.tab.page;
-    },
-  };
-}
-
-async function openTab(browser: Browser): Promise<Tab> {
-  const page = await browser.newPage();
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  await page.setBypassCSP(true);
-  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
-  return { page, requests };
-}
-
-async function closeTab({ page }: Tab): Promise<void> {
-  await page.close().catch(() => undefined);
-}
-
-/** Shows a page and gives it the engines. A static page is complete when it has loaded: waiting for silence costs half a second. */
-async function showPage(
-  { page, requests }: Tab,
-  url: string,
-  engines: readonly string[],
-): Promise<PageState> {
-  requests.length = 0;
-  const response = await page.goto(url, { waitUntil: "load", timeout: 0 });
-  const leaving = new AbortController();
-  const left = page.waitForNavigation({ timeout: 0, signal: leaving.signal }).then(() => NOTHING_SHOWN);
-  const equipped = equipPage(page, engines).catch((error: Error) => {
-    if (error.message.includes("context was destroyed")) return left;
-    throw error;
-  });
-  const own = await Promise.race([left, equipped]).finally(() => leaving.abort());
-  const { pathname, search } = new URL(page.url());
-  return { ...own, status: response?.status() ?? null, address: pathname + search };
-}
-
-async function equipPage(page: Page, engines: readonly string[]): Promise<OwnState> {
-  const own = await page.evaluate(readOwnState);
-  await Promise.all(engines.map((engine) => page.addScriptTag({ url: engine })));
-  return own;
+  return [...visits.values()];
 }
 
 /** Serves the engines as files, so that the browser keeps them compiled from page to page. */

@@ -21,9 +21,20 @@ export const LOCKFILE = "package-lock.json";
 /** The files that a result rests on besides the page: the packages, the gate, and how the browser is started. */
 export const TOOLS = [LOCKFILE, "plugins/accessibility/**/*.ts", "plugins/browser/**/*.ts"];
 
-/** The name of the file that keeps the results of one built site: each site has its own. */
-export function keptFileName(site: string): string {
-  return `${createHash("sha256").update(site).digest("hex").slice(0, 16)}.json`;
+/** The name of the folder that keeps the results of one built site: each site has its own. */
+export function keptFolderName(site: string): string {
+  return createHash("sha256").update(site).digest("hex").slice(0, 16);
+}
+
+/** Results of several parts of a site as those of one. */
+export function mergeKept(parts: readonly KeptResults[], tools: string): KeptResults {
+  return { tools, pages: Object.assign({}, ...parts.map(({ pages }) => pages)) };
+}
+
+/** The results of some pages only. */
+export function keepOnly({ tools, pages: all }: KeptResults, pages: readonly PageToCheck[]): KeptResults {
+  const own = new Set(pages.map(({ url }) => url));
+  return { tools, pages: Object.fromEntries(Object.entries(all).filter(([url]) => own.has(url))) };
 }
 
 /** Parses what an earlier run kept. Found with other tools, or not to be read, it is worth nothing. */
@@ -91,6 +102,18 @@ export type AuditedPage = {
   /** Addresses that the browser asked for, from the site's root if they are on the site. */
   requests: readonly string[];
 };
+
+/** Puts findings that were made before a page was shown to what was found when it was. */
+export function addFindings(
+  audited: readonly AuditedPage[],
+  findings: readonly PageFinding[],
+): AuditedPage[] {
+  const byPage = Map.groupBy(findings, ({ page }) => page);
+  return audited.map((each) => ({
+    ...each,
+    findings: [...(byPage.get(each.page.url) ?? []), ...each.findings],
+  }));
+}
 
 /** One result for each page, how many of them were reused, and what to keep for the next run. */
 export type ReusedResults = { findings: PageFinding[]; reused: number; kept: KeptResults };

@@ -7,7 +7,7 @@ declare module "pa11y-ci" {
     context: string | null;
     selector: string;
     runner: string;
-    runnerExtras: { tags?: string[]; helpUrl?: string; advice?: string };
+    runnerExtras: { tags?: string[]; helpUrl?: string; advice?: string; isDoubt?: boolean };
   };
   /** The parts of a reporter that the gate uses. pa11y-ci waits for each before it goes on. */
   export type Reporter = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { compareText, type Finding } from "../model/finding.ts";
+import { compareText } from "../model/finding.ts";
 import type { PageRecord } from "../model/page-record.ts";
 
 /** What the gate must know of a page: where it is, and the content file it came from, if any. */
@@ -11,16 +11,18 @@ export const PageFinding = z.strictObject({
   page: z.string(),
   /** Content file that the page came from, or null. */
   source: z.string().nullable(),
+  /** Line of the content file, from 1, where it is known. */
+  line: z.number().int().positive().optional(),
   /** The rule of the tool, like `color-contrast`. */
   check: z.string(),
-  /** An error fails the gate; a warning is for a person to judge. */
-  level: z.enum(["error", "warning"]),
+  /** An error fails the gate; a warning is for a person to judge; what no program can be sure of goes to a checklist. */
+  level: z.enum(["error", "warning", "review"]),
   /** The criterion of WCAG 2.2 at level A or AA, or null for good practice beyond it. */
   criterion: z
     .strictObject({ number: z.string(), name: z.string(), link: z.string(), harm: z.string() })
     .nullable(),
-  /** Who found it: one of the two engines, or the gate itself. */
-  runner: z.enum(["axe", "htmlcs", "page"]),
+  /** Who found it: an engine in the browser, html-validate, the gate itself, or a check of barriers that editors bring in. */
+  runner: z.enum(["axe", "htmlcs", "html", "page", "barriers"]),
   /** What is wrong, as one sentence. */
   message: z.string(),
   /** How to mend it. */
@@ -57,25 +59,10 @@ export function comparePageFindings(a: PageFinding, b: PageFinding): number {
     compareText(a.page, b.page) ||
     compareText(a.level, b.level) ||
     compareText(a.check, b.check) ||
-    compareText(a.selector, b.selector)
-  );
-}
-
-/** The findings whose content file is known, as findings in that file, for annotations on a pull request. */
-export function toFindings(findings: readonly PageFinding[]): Finding[] {
-  return findings.flatMap(({ source, page, check, level, message, fix, selector }) =>
-    source === null
-      ? []
-      : [
-          {
-            file: source,
-            line: 1,
-            column: 1,
-            rule: check,
-            severity: level,
-            message: `${message} ${[`On ${page}`, selector].filter(Boolean).join(", at ")}.`,
-            fix,
-          },
-        ],
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.selector, b.selector) ||
+    compareText(a.runner, b.runner) ||
+    compareText(a.snippet, b.snippet) ||
+    compareText(a.message, b.message)
   );
 }

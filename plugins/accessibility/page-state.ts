@@ -27,6 +27,8 @@ export const NOTHING_SHOWN: OwnState = { headings: 0, mainLength: null, backgrou
 type StateCheck = {
   check: string;
   level: PageFinding["level"];
+  /** How much it weighs on a site that we didn't build, where that is less. */
+  elsewhere?: PageFinding["level"];
   criterion: Criterion | null;
   fails: (state: PageState, page: PageToCheck) => boolean;
   message: (state: PageState) => string;
@@ -48,6 +50,7 @@ export const PRESENCE_CHECKS: readonly StateCheck[] = [
   {
     check: "page-moves-on",
     level: "error",
+    elsewhere: "warning",
     criterion: null,
     fails: ({ address }, { url }) => address !== url,
     message: ({ address }) => `The page sends people on to ${address}, so nobody can read it.`,
@@ -84,6 +87,7 @@ export const STATE_CHECKS: readonly StateCheck[] = [
   {
     check: "page-background",
     level: "error",
+    elsewhere: "warning",
     criterion: findCriterion("1.4.3"),
     fails: ({ background }) => !background,
     message: () => "Neither <html> nor <body> sets a background colour, so contrast can't be measured.",
@@ -104,14 +108,15 @@ export function isThere(page: PageToCheck, state: PageState): boolean {
   return !PRESENCE_CHECKS.some(({ fails }) => fails(state, page));
 }
 
-/** What is wrong with a page as a whole. */
-export function checkPageState(page: PageToCheck, state: PageState): PageFinding[] {
+/** What is wrong with a page as a whole. On a site that somebody else built less is asked of its pages. */
+export function checkPageState(page: PageToCheck, state: PageState, isOwnSite = true): PageFinding[] {
   const checks = isThere(page, state) ? STATE_CHECKS : PRESENCE_CHECKS;
   return checks
     .filter(({ fails }) => fails(state, page))
-    .map(({ check, level, criterion, message, fix }) =>
-      toWholePage(page, { check, level, criterion, message: message(state), fix }),
-    );
+    .map(({ check, level: own, elsewhere = own, criterion, message, fix }) => {
+      const level = isOwnSite ? own : elsewhere;
+      return toWholePage(page, { check, level, criterion, message: message(state), fix });
+    });
 }
 
 /** Runs inside the browser, before the engines. Hidden text doesn't count. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { compareText } from "../model/finding.ts";
 import type { PageRecord } from "../model/page-record.ts";
+import { parseJson } from "../model/parse-json.ts";
 import type { PageToCheck } from "./page-finding.ts";
 
 /** The part of `reports/pages.json` that the gate reads. */
@@ -30,5 +31,14 @@ export function listPages(files: readonly string[], records: readonly Listed[]):
 
 /** `ur/school/index.html` is served at `/ur/school/`. */
 function addressOf(file: string): string {
-  return `/${encodeURI(file).replace(/(^|\/)index\.html$/, "$1")}`;
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  return `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
+/** The languages of a site's pages, from the text of its list of pages. */
+export function languagesIn(text: string): string[] {
+  const list = z
+    .looseObject({ pages: z.array(z.looseObject({ language: z.string() })) })
+    .safeParse(parseJson(text));
+  return [...new Set(list.data?.pages.map(({ language }) => language) ?? [])].sort(compareText);
 }

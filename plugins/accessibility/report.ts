@@ -4,26 +4,40 @@ import { comparePageFindings, type PageFinding } from "./page-finding.ts";
 /** How many places of one barrier the text names; JSON names all. */
 const PLACES_SHOWN = 5;
 
-/** What a run looked at: how many pages of how many, and how many of them were known from an earlier run. */
-export type Extent = { pages: number; all: number; reused: number };
+/** What a run looked at: how many pages of how many, how many of them were known from an earlier run, and what was left out. */
+export type Extent = {
+  pages: number;
+  all: number;
+  reused: number;
+  /** What the council leaves out or makes lighter, as a line each. */
+  leftOut?: readonly string[];
+};
 
 /** Findings as text for a person: errors in full, then one line for each kind of thing to look at, then the count. */
 export function reportAsText(findings: readonly PageFinding[], extent: Extent): string {
   const groups = groupFindings(findings);
   const errors = groups.filter(({ first }) => first.level === "error");
   const warnings = groups.filter(({ first }) => first.level === "warning");
+  const reviews = groups.filter(({ first }) => first.level === "review");
   return [
     ...errors.map(describeError),
     ...(warnings.length === 0 ? [] : ["For a person to look at (they don't fail the check):\n"]),
     ...warnings.map(describeWarning),
-    `${summarise(findings, extent)}\n`,
+    ...(reviews.length === 0
+      ? []
+      : ["For a person's checklist (no program can be sure; --checklist <file> writes it):\n"]),
+    ...reviews.map(describeWarning),
+    [...(extent.leftOut ?? []), summarise(findings, extent), ""].join("\n"),
   ].join("\n");
 }
 
-/** Findings as JSON for a machine: `{ pages, reused, findings: [{ page, source, check, level, criterion, … }] }`. */
-export function reportAsJson(findings: readonly PageFinding[], { pages, reused }: Extent): string {
+/** Findings as JSON for a machine: `{ pages, reused, leftOut, findings: [{ page, source, line, check, level, criterion, … }] }`. */
+export function reportAsJson(
+  findings: readonly PageFinding[],
+  { pages, reused, leftOut = [] }: Extent,
+): string {
   const ordered = [...findings].sort(comparePageFindings);
-  return `${JSON.stringify({ pages, reused, findings: ordered }, null, 2)}\n`;
+  return `${JSON.stringify({ pages, reused, leftOut, findings: ordered }, null, 2)}\n`;
 }
 
 /** The last line: "Checked 1,700 pages, 1,688 of them unchanged since they were last checked: no barriers found." */
@@ -57,7 +71,7 @@ function describeError({ first, places, pages }: FindingGroup): string {
 }
 
 function describeWarning({ first, pages }: FindingGroup): string {
-  return `warning  ${first.message}  [${first.runner}: ${first.check}]\n    ${describeExtent(first, pages)}\n`;
+  return `${first.level}  ${first.message}  [${first.runner}: ${first.check}]\n    ${describeExtent(first, pages)}\n`;
 }
 
 function describeExtent({ page }: PageFinding, pages: number): string {
@@ -65,8 +79,9 @@ function describeExtent({ page }: PageFinding, pages: number): string {
 }
 
 /** Page, content file, element, and how the element begins. */
-function describePlace({ page, source, selector, snippet }: PageFinding): string {
-  const parts = [page, source === null ? "" : `(${source})`, selector, snippet.replace(/\s+/g, " ")];
+function describePlace({ page, source, line, selector, snippet }: PageFinding): string {
+  const file = source === null ? "" : `(${source}${line === undefined ? "" : `:${line}`})`;
+  const parts = [page === source ? "" : page, file, selector, snippet.replace(/\s+/g, " ")];
   return `      ${parts.filter(Boolean).join("  ")}`;
 }
 

@@ -7,7 +7,7 @@ export function toPageFindings(page: PageToCheck, issues: readonly Issue[]): Pag
   return issues.map((issue) => ({
     page: page.url,
     source: page.source,
-    level: issue.type === "error" ? "error" : "warning",
+    level: levelOf(issue),
     selector: issue.selector,
     snippet: issue.context ?? "",
     ...(isFromAxe(issue) ? fromAxe(issue) : fromHtmlcs(issue)),
@@ -15,6 +15,12 @@ export function toPageFindings(page: PageToCheck, issues: readonly Issue[]): Pag
 }
 
 type RunnerPart = Pick<PageFinding, "runner" | "check" | "criterion" | "message" | "fix">;
+
+/** What HTML CodeSniffer warns of, and what axe is in doubt about, only a person can judge. */
+function levelOf(issue: Issue): PageFinding["level"] {
+  if (issue.type === "error") return "error";
+  return !isFromAxe(issue) || issue.runnerExtras.isDoubt === true ? "review" : "warning";
+}
 
 /** pa11y names a runner by the path of its file. */
 function isFromAxe({ runner }: Issue): boolean {

@@ -1,6 +1,7 @@
 import { findLanguage, type Language, SOURCE_LANGUAGE } from "../model/languages.ts";
 import { WEEKDAYS } from "../model/service.ts";
 import type { Formats } from "../model/view.ts";
+import { createAge } from "./say-age.ts";
 
 /** How a language writes dates, times, money and lists. Make it once a language: `Intl` objects are slow to make. */
 export function createFormats({ dateLocale, tag }: Language): Formats {
@@ -8,6 +9,7 @@ export function createFormats({ dateLocale, tag }: Language): Formats {
   const weekdays = new Intl.DateTimeFormat(dateLocale, { weekday: "long", timeZone: "UTC" });
   const wholePounds = createPounds(dateLocale, 0);
   const pounds = createPounds(dateLocale, 2);
+  const list = createList(tag, dateLocale);
   const names = new Intl.DisplayNames([dateLocale], { type: "language", fallback: "none" });
   return {
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
@@ -15,7 +17,8 @@ export function createFormats({ dateLocale, tag }: Language): Formats {
     weekday: (day) => weekdays.format(new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day)))),
     time: (time) => (tag === SOURCE_LANGUAGE ? toEnglishTime(time) : time),
     pounds: (amount) => (Number.isInteger(amount) ? wholePounds : pounds)(amount),
-    list: createList(tag, dateLocale),
+    age: createAge(tag, dateLocale, list),
+    list,
     languageName: (other) => names.of(other) ?? findLanguage(other)?.ownName ?? other,
   };
 }

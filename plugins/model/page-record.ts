@@ -1,7 +1,7 @@
 import type { TranslationKind } from "./page.ts";
 
-/** What kind of page it is: written by the council, one service, or a list that the build makes. */
-export type PageKind = "page" | "service" | "list" | "search";
+/** What kind of page it is: written by the council, one service, a list that the build makes, search, or a pack for paper. */
+export type PageKind = "page" | "service" | "list" | "search" | "pack";
 
 /**
  * One page of the built site as `reports/pages.json` lists it, for commands that look at the built site:

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { AccessibilitySettings } from "./accessibility-settings.ts";
+import { Feedback } from "./feedback.ts";
 import { email, line, phone, slug, text, webAddress } from "./fields.ts";
+import { OpenDataSettings } from "./open-data.ts";
 
 /** A team that families can reach. The phone number comes first on the page. */
 export const Contact = z.strictObject({
@@ -42,17 +45,28 @@ export const Settings = z.strictObject({
     /** The address where the site is published, used in `sitemap.xml` and `hreflang`. */
     url: webAddress,
     description: text,
-    /** The form where families say what is wrong with a page. Without it, pages give the e-mail address. */
-    feedbackForm: webAddress.optional(),
+    /** An earlier name of what `feedback` says now. */
+    feedbackForm: z
+      .unknown()
+      .refine(
+        (value) => value === undefined,
+        'has moved: write it as "form" under "feedback", with ?page={url} after the address',
+      )
+      .optional(),
   }),
   /** Languages besides English, as BCP 47 tags, in the order of the language chooser. */
   languages: z.array(line).default([]),
   brand: z.strictObject({ colour: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #1d3c6e") }),
   contacts: z.record(slug, Contact).refine((contacts) => "send" in contacts, "needs a contact called send"),
+  /** How families say what is wrong with a page. Without it, pages give the e-mail address and phone number of `send`. */
+  feedback: Feedback.optional(),
+  openData: OpenDataSettings.prefault({}),
   areas: z.array(z.strictObject({ id: slug, name: line })).min(1, "needs at least one area"),
   /** The local facts that pages use as `{{facts.name}}`. */
   facts: z.record(z.string().regex(/^[a-zA-Z]+$/, "must be letters only"), line).default({}),
   plainLanguage: PlainLanguageSettings.default({ rules: {}, allow: [], words: [] }),
+  /** How much the checks of barriers weigh here: plugins/barriers. */
+  accessibility: AccessibilitySettings.prefault({}),
 });
 
 export type PlainLanguageSettings = z.infer<typeof PlainLanguageSettings>;

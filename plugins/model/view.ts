@@ -3,8 +3,12 @@ import type { EvidenceView } from "./evidence-view.ts";
 import type { Finding } from "./finding.ts";
 import type { LanguageLink } from "./language-link.ts";
 import type { Language } from "./languages.ts";
+import type { ListView } from "./list-view.ts";
+import type { KeepMark, MyListView } from "./my-list-view.ts";
+import type { PackView } from "./pack-view.ts";
 import type { PageKind, PageRecord } from "./page-record.ts";
 import type { Weekday } from "./service.ts";
+import type { ServiceView } from "./service-view.ts";
 import type { TableView } from "./table-view.ts";
 
 /** Words and, where they aren't in the page's own language, the language they are in; a note after them is in the page's. */
@@ -33,6 +37,8 @@ export type Formats = {
   /** A time given as `HH:MM`. */
   time: (time: string) => string;
   pounds: (amount: number) => string;
+  /** An age given in years: 2.5 is two years and six months. */
+  age: (years: number) => string;
   list: (words: readonly string[]) => string;
   /** The name of a language given by its BCP 47 tag. */
   languageName: (tag: string) => string;
@@ -71,6 +77,16 @@ export type SearchForm = {
 /** Whom to call about a page. */
 export type ContactView = { name: Words; phone: string; email: string | undefined; hours: Words };
 
+/** The ways to say what is wrong with a page: those that the council offers. `id` is what to call the page on the phone. */
+export type SuggestView = {
+  id: string;
+  form?: string;
+  email?: { address: string; url: string };
+  phone?: Notice;
+  /** Within how many days the council answers. */
+  answer?: string;
+};
+
 /** What all pages have. Layouts print it as it is. */
 export type BaseView = {
   url: string;
@@ -95,7 +111,8 @@ export type BaseView = {
   /** Absolute address, for `rel="canonical"` and the sitemap. */
   canonical: string;
   contact: ContactView;
-  feedbackUrl: string;
+  /** How to say what is wrong with the page; undefined on pages that the build makes. */
+  suggest: SuggestView | undefined;
   record: PageRecord;
   /** What search knows about the page besides its text. */
   facets: { ages: string[]; needs: string[]; areas: string[]; categories: string[]; keywords: string[] };
@@ -109,12 +126,13 @@ export type ExplainedWord = { id: string; term: Words; full?: Words; means: Word
 /** Words under a letter. */
 export type WordGroup = { id: string; heading: Words; words: ExplainedWord[] };
 
-/** How fresh a page is, in words. */
-export type Freshness = { lastChecked: string; owner: Words; review: string; overdue: boolean };
+/** How fresh a page is, in words; without an owner nobody ever checked it. */
+export type Freshness = { lastChecked: string; owner: Words | undefined; review: string; overdue: boolean };
 
 /** A page that the council wrote. `html` is the reviewed region's body. */
 export type PageView = BaseView & {
   template: "page" | "section" | "home";
+  keep?: KeepMark;
   html: string;
   /** The terms that the body links to where it first uses them. */
   words: ExplainedWord[];
@@ -155,34 +173,16 @@ export type EasyReadView = BaseView & {
 /** One row of a service's facts: a label in the page's language, values as the service wrote them or as labels. */
 export type Fact = { label: string; values: Words[] };
 
-/** A service: the first screen says what it is and how to call; then facts in the order families ask for them. */
-export type ServiceView = BaseView & {
-  template: "service";
-  notices: Notice[];
-  summary: Words;
-  more: Words[];
-  phones: { number: string; description?: Words }[];
-  email: string | undefined;
-  website: string | undefined;
-  facts: Fact[];
-  access: Fact[];
-  freshness: Freshness;
-};
-
-/** A page of links that the build makes. */
-export type ListView = BaseView & {
-  template: "list";
-  intro: string;
-  count: string;
-  groups: LinkGroup[];
-  contents: boolean;
-};
-
 /** The page of all words explained. */
 export type GlossaryView = BaseView & { template: "glossary"; notices: Notice[]; letters: WordGroup[] };
 
 /** The search page and the page for addresses that don't exist. */
 export type PlainView = BaseView & { template: "search" | "not-found"; groups: LinkGroup[] };
+
+export type { ServiceView };
+
+/** A page on which parents vote. */
+export type ReviewedView = PageView | ServiceView;
 
 export type View =
   | EvidenceView
@@ -191,5 +191,7 @@ export type View =
   | ServiceView
   | ListView
   | GlossaryView
+  | MyListView
   | TableView
+  | PackView
   | PlainView;

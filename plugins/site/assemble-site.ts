@@ -5,18 +5,21 @@ import { checkCovers } from "../coverage/cover-law.ts";
 import { createFormats } from "../interface-text/formats.ts";
 import type { Translator } from "../interface-text/translator.ts";
 import type { LinkTargets } from "../links/resolve-link.ts";
-import type { Ledger, PublishedPage } from "../model/approval.ts";
+import type { Badge, Ledger, PublishedPage } from "../model/approval.ts";
 import type { Content } from "../model/content.ts";
 import type { Finding } from "../model/finding.ts";
+import { type Distances, NO_DISTANCES } from "../model/grid-point.ts";
 import { digestOf, type Keeper, makeAnew, type Remember, rememberBy } from "../model/keeper.ts";
 import { findLanguage, type Language, SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { Law } from "../model/law.ts";
 import type { PageRecord } from "../model/page-record.ts";
 import type { Settings } from "../model/settings.ts";
+import type { SiteFile } from "../model/site-file.ts";
 import type { Synonym } from "../model/synonym.ts";
 import type { View } from "../model/view.ts";
 import { chooseIndexes } from "../search/search-setup.ts";
 import { checkBadges } from "./check-badges.ts";
+import { checkServices, sortServices } from "./check-services.ts";
 import {
   createVoice,
   languagesOf,
@@ -28,7 +31,8 @@ import {
   votedPathsOf,
 } from "./context.ts";
 import { makeEasyReadViews } from "./easy-read-views.ts";
-import { makeCheckedView, makeEvidenceViews } from "./evidence-views.ts";
+import { makeCheckedViews, makeEvidenceViews } from "./evidence-views.ts";
+import { addFinders } from "./finder-views.ts";
 import { formsByPage } from "./form-standings.ts";
 import { makeFrame } from "./frame.ts";
 import { speakGlossary } from "./glossary-views.ts";
@@ -36,7 +40,11 @@ import { linkHomes } from "./language-links.ts";
 import { measureProgress } from "./language-progress.ts";
 import { madePaths } from "./list-pages.ts";
 import { makeMadeViews } from "./made-views.ts";
-import { type MadePage, makePageViews } from "./page-views.ts";
+import { addMyLists } from "./my-list-view.ts";
+import { toOpenData } from "./open-data.ts";
+import { addPacks } from "./pack-views.ts";
+import { makePageViews } from "./page-views.ts";
+import { makeServiceViews } from "./service-views.ts";
 import { sortPages } from "./sort-pages.ts";
 
 /** What a site is made from, all of it read already. `date` is the day of the build. */
@@ -50,6 +58,10 @@ export type SiteInput = {
   toImage: SiteContext["toImage"];
   fileHashes: SiteContext["fileHashes"];
   readSeen: SiteContext["readSeen"];
+  /** What the last full run of the accessibility gate tested. */
+  testing?: SiteContext["testing"];
+  /** Where services are. Without it nobody can ask how far away they are. */
+  distances?: Distances;
   /** What remembers pages from one build to the next, and a digest of texts, glossary and images: pages rest on them. */
   remembered?: { keeper: Keeper; rest: string };
 };
@@ -64,23 +76,28 @@ export type Site = {
   /** The pages that reviewers vouch for, and where each stands today. */
   published: PublishedPage[];
   status: StatusRow[];
+  /** Makes the services as files of an Open Referral UK API. */
+  toOpenData: () => SiteFile[];
   findings: Finding[];
 };
 
 /** Makes every page of every language. Pure: the same input gives the same site. Cost grows with pages times languages. */
 export function assembleSite(input: SiteInput): Site {
   const context = makeContext(input);
-  const made = context.pages.flatMap((page) =>
-    makePageViews(context, page, (one) => badgeOf(one, input.ledger, input.date)),
-  );
+  const findBadge = (page: PublishedPage): Badge => badgeOf(page, input.ledger, input.date);
+  const made = [
+    ...context.pages.flatMap((page) => makePageViews(context, page, findBadge)),
+    ...context.services.flatMap((service) => makeServiceViews(context, service, findBadge)),
+  ];
   const easyReads = context.pages.map((page) => makeEasyReadViews(context, page));
-  const views = [
+  const pages = addMyLists(context, input.translator, [
     ...made.map(({ view }) => view),
     ...easyReads.flatMap((easyRead) => easyRead.views),
     ...makeEvidenceViews(context, made),
-    ...checkedViews(context, made),
+    ...makeCheckedViews(context, made),
     ...context.languages.flatMap(({ tag }) => makeMadeViews(context, tag)),
-  ];
+  ]);
+  const views = addPacks(context, addFinders(context, input.translator, pages));
   const own = made.filter(({ isOwn }) => isOwn);
   return {
     settings: input.settings,
@@ -89,24 +106,15 @@ export function assembleSite(input: SiteInput): Site {
     views,
     records: views.map(({ record }) => record),
     published: own.map(({ published }) => published),
+    toOpenData: () => toOpenData(context),
     status: own.map(({ published, view }) => toStatusRow(published, view.badge)),
     findings: [
       ...checkCovers(input.law, context.pages),
       ...checkBadges(input.content, context.languages, input.translator),
+      ...checkServices(input.content, input.date),
       ...[...made, ...easyReads].flatMap(({ findings }) => findings),
     ],
   };
-}
-
-/** For each language the list of what parents checked in it. */
-function checkedViews(context: SiteContext, made: readonly MadePage[]): View[] {
-  const byLanguage = Map.groupBy(
-    made.map(({ view }) => view),
-    ({ language }) => language.tag,
-  );
-  return context.languages.map(({ tag }) =>
-    makeCheckedView(context, voiceOf(context, tag), byLanguage.get(tag) ?? []),
-  );
 }
 
 /** Everything that pages are made from, made ready once. */
@@ -114,15 +122,15 @@ export function makeContext(input: SiteInput): SiteContext {
   const { content, settings, date, law, ledger, toImage, fileHashes, readSeen } = input;
   const pages = sortPages(content.pages);
   const languages = languagesOfSite(settings);
-  const services = content.services.filter(
-    ({ service }) => service.status === "active" || service.status === "temporarily closed",
-  );
-  const targets = linkTargetsOf(
-    pages,
-    services,
-    [...madePaths(settings), ...placesOfForms(content.forms).map(({ path }) => path)],
-    content.unread,
-  );
+  const { services, ended } = sortServices(content.services, date);
+  const madePages = [
+    ...madePaths(settings, { pages, services }),
+    ...placesOfForms(content.forms).map(({ path }) => path),
+  ];
+  const targets = {
+    ...linkTargetsOf(pages, services, madePages, content.unread),
+    ended: new Set(ended.keys()),
+  };
   const voices = new Map(
     languages.map((language) => [
       language.tag,
@@ -138,6 +146,8 @@ export function makeContext(input: SiteInput): SiteContext {
   );
   const context: SiteContext = {
     ...{ settings, date, law, ledger, toImage, fileHashes, readSeen, pages, services, languages },
+    testing: input.testing,
+    distances: input.distances ?? NO_DISTANCES,
     votedPaths: votedPathsOf(ledger),
     synonyms: content.synonyms,
     terms: new Map(content.terms.map((term) => [term.id, term])),
@@ -172,7 +182,7 @@ function rememberPages({ settings, remembered }: SiteInput, targets: LinkTargets
   if (remembered === undefined) return makeAnew;
   const links = [
     [...targets.pages].map(([path, ids]) => [path, ...ids]),
-    ...[targets.services, targets.made, targets.unread].map((paths) => [...paths]),
+    ...[targets.services, targets.made, targets.unread, targets.ended ?? []].map((paths) => [...paths]),
   ];
   const rest = digestOf(remembered.rest, JSON.stringify([settings, links]));
   return rememberBy(remembered.keeper, rest);

@@ -6,6 +6,7 @@ import type { BaseView, Link, Voice, Words } from "../model/view.ts";
 import { fileOf, urlOf } from "./addresses.ts";
 import type { SiteContext } from "./context.ts";
 import { linkLanguages } from "./language-links.ts";
+import { suggestFor } from "./suggest.ts";
 
 /** What a maker of views says of a page; the rest follows from its path and language. */
 export type BaseInput = {
@@ -47,7 +48,7 @@ export function makeBase(context: SiteContext, voice: Voice, input: BaseInput): 
     alternates: indexed ? alternatesOf(context, input) : [],
     canonical: new URL(url, context.settings.site.url).href,
     contact: toContactView(voice, contactOf(context, input.contact)),
-    feedbackUrl: feedbackUrlOf(context, url),
+    suggest: source === null ? undefined : suggestFor(context, voice, input.path),
     record: { url, file, language: language.tag, kind, title: title.text, source, indexed, translation },
     facets: input.facets ?? NO_FACETS,
   };
@@ -78,18 +79,4 @@ function contactOf({ settings }: SiteContext, name = "send"): Contact {
   const contact = settings.contacts[name] ?? settings.contacts["send"];
   if (contact === undefined) throw new Error("The settings have no contact called send.");
   return contact;
-}
-
-/** Where families say what is wrong with a page: the council's form, or an e-mail that names the page. */
-function feedbackUrlOf(context: SiteContext, url: string): string {
-  const { feedbackForm } = context.settings.site;
-  if (feedbackForm !== undefined) {
-    const form = new URL(feedbackForm);
-    form.searchParams.set("page", url);
-    return form.href;
-  }
-  const { email, phone } = contactOf(context);
-  return email === undefined
-    ? `tel:${phone.replaceAll(" ", "")}`
-    : `mailto:${email}?subject=${encodeURIComponent(url)}`;
 }

@@ -1,9 +1,11 @@
 import type { LinkTargets } from "../links/resolve-link.ts";
 import { foldText, listBlocks, listHeadingIds } from "../markdown/parse-markdown.ts";
 import type { Resolved } from "../markdown/prepare-inline.ts";
+import type { AccessibilityRecord } from "../model/accessibility-record.ts";
 import type { Ledger } from "../model/approval.ts";
 import type { SourcePage, SourceService, SourceTranslation } from "../model/content.ts";
 import type { GlossaryTerm } from "../model/glossary.ts";
+import type { Distances } from "../model/grid-point.ts";
 import { digestOf, makeAnew, type Remember } from "../model/keeper.ts";
 import type { LanguageLink } from "../model/language-link.ts";
 import { type Language, SOURCE_LANGUAGE } from "../model/languages.ts";
@@ -28,6 +30,7 @@ export type SiteContext = {
   /** The day of the build, `YYYY-MM-DD`: the only clock there is. */
   date: string;
   law: Law;
+  testing: AccessibilityRecord | undefined;
   ledger: Ledger;
   /** Paths of the pages that somebody has voted on in any language. */
   votedPaths: ReadonlySet<string>;
@@ -38,6 +41,8 @@ export type SiteContext = {
   /** Pages by the first part of their path, in the order of the section. */
   sections: ReadonlyMap<string, readonly SourcePage[]>;
   services: readonly SourceService[];
+  /** Where services are, for those who type their postcode. */
+  distances: Distances;
   /** Parents' words that search takes for words of pages. */
   synonyms: readonly Synonym[];
   /** Words explained, by id. */

@@ -4,7 +4,8 @@ import { policyOn } from "../approvals/ledger/policy-on.ts";
 import type { Badge, PublishedPage } from "../model/approval.ts";
 import type { ChangedLine, EvidenceView } from "../model/evidence-view.ts";
 import { findLanguage, SOURCE_LANGUAGE } from "../model/languages.ts";
-import type { Fact, LinkGroup, ListView, PageView, Voice, Words } from "../model/view.ts";
+import type { ListView } from "../model/list-view.ts";
+import type { Fact, LinkGroup, ReviewedView, Voice, Words } from "../model/view.ts";
 import { urlOf } from "./addresses.ts";
 import { makeBase } from "./base-view.ts";
 import { type SiteContext, voiceOf } from "./context.ts";
@@ -38,7 +39,7 @@ export function makeEvidenceViews(context: SiteContext, made: readonly MadePage[
 /** The page that shows when parents approved a page, which words changed since, and how to check that. */
 function makeEvidenceView(
   context: SiteContext,
-  view: PageView,
+  view: ReviewedView,
   published: PublishedPage,
   inLanguages: ReadonlySet<string>,
 ): EvidenceView {
@@ -63,7 +64,7 @@ function makeEvidenceView(
 }
 
 /** Where the page's title is English, so is the whole title: one title is in one language. */
-function titleOf(context: SiteContext, voice: Voice, { title }: PageView): Words {
+function titleOf(context: SiteContext, voice: Voice, { title }: ReviewedView): Words {
   if (title.lang === undefined) return { text: voice.t("evidence.title", { page: title.text }) };
   const english = voiceOf(context, SOURCE_LANGUAGE);
   return voice.inEnglish(english.t("evidence.title", { page: title.text }));
@@ -128,8 +129,23 @@ function markOf(lang: string, tag: string): { lang?: string; dir?: "ltr" | "rtl"
   return lang === tag ? {} : { lang, dir: findLanguage(lang)?.direction ?? "ltr" };
 }
 
+/** For each language the list of what parents checked in it. */
+export function makeCheckedViews(context: SiteContext, made: readonly MadePage[]): ListView[] {
+  const byLanguage = Map.groupBy(
+    made.map(({ view }) => view),
+    ({ language }) => language.tag,
+  );
+  return context.languages.map(({ tag }) =>
+    makeCheckedView(context, voiceOf(context, tag), byLanguage.get(tag) ?? []),
+  );
+}
+
 /** The page that lists every page of a language that parents have approved, or are checking. */
-export function makeCheckedView(context: SiteContext, voice: Voice, views: readonly PageView[]): ListView {
+export function makeCheckedView(
+  context: SiteContext,
+  voice: Voice,
+  views: readonly ReviewedView[],
+): ListView {
   const { t, formats } = voice;
   const group = (id: string, heading: string, states: readonly Badge["state"][]): LinkGroup => ({
     id,
@@ -160,6 +176,6 @@ export function makeCheckedView(context: SiteContext, voice: Voice, views: reado
     intro: t("evidence.listIntro"),
     count: groups.length === 0 ? t("evidence.none") : "",
     groups,
-    contents: false,
+    contents: [],
   };
 }

@@ -5,6 +5,8 @@ import { urlOf } from "./addresses.ts";
 import { linkTo, type SiteContext } from "./context.ts";
 import { EVIDENCE_PATH } from "./evidence-views.ts";
 import { glossaryUrl } from "./glossary-views.ts";
+import { OPEN_DATA_PATH } from "./open-data.ts";
+import { TESTING_PATH } from "./testing-view.ts";
 import { UNDERSTOOD_PATH } from "./understood-view.ts";
 
 /** What all pages of a language share: navigation, footer and the search form, whose script is told its `setup`. */
@@ -42,6 +44,8 @@ function footerLinks(context: SiteContext, voice: Voice): Link[] {
       ? [{ url: glossaryUrl(language.tag), words: { text: t("words.title") } }]
       : []),
     { url: urlOf(language.tag, EVIDENCE_PATH), words: { text: t("evidence.listTitle") } },
+    { url: urlOf(language.tag, OPEN_DATA_PATH), words: { text: t("openData.title") } },
+    { url: urlOf(language.tag, TESTING_PATH), words: { text: t("testing.title") } },
     { url: urlOf(language.tag, "law"), words: { text: t("law.title") } },
     { url: urlOf(language.tag, "languages"), words: { text: t("languages.heading") } },
   ];

@@ -2,6 +2,7 @@ import type { BuildResults, EleventyConfig } from "@11ty/eleventy";
 import { reportFindings } from "../findings/report.ts";
 import { ContentError } from "../model/content-error.ts";
 import type { Keeper, Kept } from "../model/keeper.ts";
+import type { SiteFile } from "../model/site-file.ts";
 import { type BuiltSite, readSite, type SiteOptions, writeReports } from "./io.ts";
 import { type SortedPages, sortPagesToPrint } from "./kept-pages.ts";
 import { CONTENT_SECURITY_POLICY } from "./security.ts";
@@ -24,6 +25,7 @@ export type SiteSource = {
   keeper: Keeper;
   writeFiles: Kept["writeFiles"];
   synonyms: () => Promise<BuiltSite["synonyms"]>;
+  openData: () => Promise<readonly SiteFile[]>;
 };
 
 /** Reads the site when it is first asked for, and again after `refresh`. Errors in the content throw a ContentError. */
@@ -34,6 +36,8 @@ export function createSiteSource(options: SiteOptions, kept: Kept): SiteSource {
     const { site, findings } = await readSite(options, keeper);
     if (site === undefined || findings.some(({ severity }) => severity === "error"))
       throw new ContentError(findings);
+    // Warnings stop nothing, so nothing else would tell them.
+    if (findings.length > 0) process.stderr.write(reportFindings(findings, "text"));
     return { ...site, pages: sortPagesToPrint(site.views, site.texts, keeper) };
   };
   const current = (): Promise<PrintedSite> => (reading ??= read());
@@ -45,6 +49,7 @@ export function createSiteSource(options: SiteOptions, kept: Kept): SiteSource {
     languages: async () => (await current()).languages,
     pageKeys: async () => (await current()).pages.keys,
     synonyms: async () => (await current()).synonyms,
+    openData: async () => (await current()).toOpenData(),
   };
 }
 

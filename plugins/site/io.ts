@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createSeenReader, readLedger } from "../approvals/io.ts";
 import type { ParsedLedger } from "../approvals/ledger/parse-ledger.ts";
@@ -9,6 +9,7 @@ import type { BuiltImage } from "../images/built-image.ts";
 import { listImages, readImages } from "../images/io.ts";
 import { readLocales } from "../interface-text/io.ts";
 import { createTranslator } from "../interface-text/translator.ts";
+import { RECORD_FILE } from "../model/accessibility-record.ts";
 import type { BuildOptions } from "../model/build-options.ts";
 import type { Content } from "../model/content.ts";
 import type { Finding } from "../model/finding.ts";
@@ -16,11 +17,13 @@ import { digestOf, FORGETFUL, type Keeper } from "../model/keeper.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { kindOf } from "../plain-language/content-file.ts";
 import { checkKept, readSettingsText } from "../plain-language/io.ts";
+import { findDistances } from "../postcodes/io.ts";
 import { checkBrand } from "../styles/check-brand.ts";
 import { assembleSite, type Site } from "./assemble-site.ts";
 import { createImageFinder, hashesByAddress } from "./image-finder.ts";
 import { addRemarks } from "./remarks.ts";
 import { HEADERS_FILE } from "./security.ts";
+import { parseTestingRecord } from "./testing-view.ts";
 
 /** Where a site is read from, and the day it is built for (`YYYY-MM-DD`). */
 export type SiteOptions = BuildOptions;
@@ -54,16 +57,21 @@ export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL)
   if (!locales.has(SOURCE_LANGUAGE))
     return { site: undefined, findings: [...content.findings, ...localeFindings] };
   const { images, findings: imageFindings } = await readContentImages(options);
+  const { distances, findings: placeFindings } = findDistances(content, `${options.content}/postcodes`);
+  const { testing, findings: recordFindings } = parseTestingRecord(
+    await readFile(`${options.content}/${RECORD_FILE}`, "utf8").catch(() => undefined),
+    options.content,
+  );
   const texts = digestOf(JSON.stringify([...locales]));
   const site = assembleSite({
-    ...{ content, settings, ledger, date: options.date, law: await readLaw() },
+    ...{ content, settings, ledger, distances, testing, date: options.date, law: await readLaw() },
     translator: await createTranslator(locales),
     toImage: createImageFinder(images),
     fileHashes: hashesByAddress(images),
     readSeen: createSeenReader(options.content),
     remembered: {
       keeper,
-      rest: digestOf(texts, JSON.stringify([content.terms, content.glossaries, [...images]])),
+      rest: digestOf(texts, JSON.stringify([content.terms, content.glossaries, [...images], testing])),
     },
   });
   const findings = [
@@ -71,6 +79,8 @@ export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL)
     ...parsed.findings,
     ...localeFindings,
     ...imageFindings,
+    ...placeFindings,
+    ...recordFindings,
     ...checkBrand(settings.brand.colour, `${options.content}/settings.yaml`),
     ...site.findings,
   ];

@@ -3,24 +3,26 @@ import type { View } from "../model/view.ts";
 import { type SiteContext, voiceOf } from "./context.ts";
 import { makeGlossaryView } from "./glossary-views.ts";
 import { makeLanguagesView } from "./languages-view.ts";
-import { listPages } from "./list-pages.ts";
-import { makeAllServicesView, makeAToZView, makeListView, makePlainView } from "./list-views.ts";
-import { makeServiceView } from "./service-views.ts";
+import { makeAToZViews, makeListViews, makePlainView, makeServicesView } from "./list-views.ts";
+import { listsOf } from "./lists-of.ts";
+import { makeOpenDataView } from "./open-data.ts";
 import { makeLawView } from "./table-views.ts";
+import { makeTestingView } from "./testing-view.ts";
 import { makeUnderstoodView } from "./understood-view.ts";
 
-/** Pages that the build makes in one language, and the services. */
+/** Pages that the build makes in one language. */
 export function makeMadeViews(context: SiteContext, tag: string): View[] {
   const voice = voiceOf(context, tag);
   return [
-    ...context.services.map((service) => makeServiceView(context, voice, service)),
-    ...listPages(context.settings).map((list) => makeListView(context, voice, list)),
-    makeAllServicesView(context, voice),
-    makeAToZView(context, voice),
+    ...listsOf(context).flatMap((list) => makeListViews(context, voice, list)),
+    ...makeServicesView(context, voice),
+    ...makeAToZViews(context, voice),
     ...(context.terms.size > 0 ? [makeGlossaryView(context, voice)] : []),
     ...(context.synonyms.length > 0 ? [makeUnderstoodView(context, voice)] : []),
     makeLawView(context, voice),
     makeLanguagesView(context, voice),
+    makeOpenDataView(context, voice),
+    makeTestingView(context, voice),
     makePlainView(context, voice, "search"),
     ...(tag === SOURCE_LANGUAGE ? [makePlainView(context, voice, "not-found")] : []),
   ];

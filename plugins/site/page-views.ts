@@ -3,7 +3,7 @@ import type { SourcePage } from "../model/content.ts";
 import type { Finding } from "../model/finding.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { bandsForAges } from "../model/taxonomy.ts";
-import type { BaseView, Link, LinkGroup, PageView, Voice } from "../model/view.ts";
+import type { BaseView, Link, LinkGroup, PageView, ReviewedView, Voice } from "../model/view.ts";
 import { toBadgeWords } from "./badge-words.ts";
 import { makeBase } from "./base-view.ts";
 import { languagesOf, linkTo, type SiteContext, voiceOf } from "./context.ts";
@@ -17,7 +17,12 @@ import { makeReviewedRegion } from "./reviewed-region.ts";
  * A page's view, what reviewers would vouch for, and what is wrong in its Markdown. Nobody reviews a page that is
  * English in another language's tree: it isn't that language's own.
  */
-export type MadePage = { view: PageView; published: PublishedPage; isOwn: boolean; findings: Finding[] };
+export type MadePage = {
+  view: ReviewedView;
+  published: PublishedPage;
+  isOwn: boolean;
+  findings: Finding[];
+};
 
 /** Says what may be said of a page's words today. */
 export type FindBadge = (page: PublishedPage) => Badge;

@@ -13,6 +13,7 @@ import { isShown } from "../translations/align.ts";
 import { urlOf } from "./addresses.ts";
 import { descriptionOf, type SiteContext, type Standing, titleOf } from "./context.ts";
 import { explainWords, termsFor, wordsForReview } from "./glossary-views.ts";
+import { LAST_RUN, sayLastRun } from "./testing-view.ts";
 
 /** What reviewers vouch for on a page in one language: all that is the page's own, and the digest of it. */
 export type ReviewedRegion = {
@@ -90,7 +91,7 @@ export function renderOptions(
 ): RenderOptions {
   const from = page.path.includes("/") ? `${page.path}.md` : `${page.path}/index.md`.replace(/^\//, "");
   return {
-    fill: (key) => settingAt(context.settings, key),
+    fill: (key) => (key === LAST_RUN ? sayLastRun(context) : settingAt(context.settings, key)),
     resolveLink: (address) =>
       resolveLink(address, from, context.targets, (path) => urlOf(voice.language.tag, path)),
     toImage: (address, alt, decorative) => context.toImage(address, from, alt, decorative, imageSizes),
@@ -125,17 +126,23 @@ function toPublished(
     files: context.fileHashes,
     ...(source === undefined || tag === SOURCE_LANGUAGE ? {} : { source }),
   };
+  return publish(context, reviewed, parts);
+}
+
+/** A page as reviewers see it, with its digest. `parts` say which HTML it has. */
+export function publish(
+  context: SiteContext,
+  reviewed: ReviewedPage,
+  parts: readonly string[],
+): PublishedPage {
+  const { path, language, title } = reviewed;
   const seen = () => {
     const found = toSeen(reviewed);
     return "text" in found ? found.text : undefined;
   };
   return {
-    path,
-    url: urlOf(tag, path),
-    language: tag,
-    title: title.text,
+    ...{ path, language, title, url: urlOf(language, path), seen },
     digest: context.votedPaths.has(path) ? digestPage(reviewed) : recallDigest(context, reviewed, parts),
-    seen,
   };
 }
 

@@ -13,10 +13,12 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-/** Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages). Others set the same in their own way. */
+/** Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages). Others set the same in their own way. Open data may be read by anybody's page. */
 export const HEADERS_FILE = `/*
   Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
+/api/*
+  Access-Control-Allow-Origin: *
 `;

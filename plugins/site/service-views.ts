@@ -1,52 +1,96 @@
+import type { PageDigest } from "../model/approval.ts";
 import type { SourceService } from "../model/content.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { agesOf } from "../model/service.ts";
 import { bandsForAges } from "../model/taxonomy.ts";
-import type { Link, ServiceView, Voice } from "../model/view.ts";
-import { splitSummary, toAccessFacts, toServiceFacts } from "../services/service-facts.ts";
+import type { BaseView, Link, ServiceView, Voice } from "../model/view.ts";
+import { summarise } from "../services/paragraphs.ts";
 import { urlOf } from "./addresses.ts";
+import { toBadgeWords } from "./badge-words.ts";
 import { makeBase } from "./base-view.ts";
-import type { SiteContext } from "./context.ts";
-import { addYear, freshnessOf } from "./honesty.ts";
+import { type SiteContext, voiceOf } from "./context.ts";
+import { evidenceUrlOf } from "./evidence-views.ts";
+import type { FindBadge, MadePage } from "./page-views.ts";
+import { serviceFreshness } from "./service-freshness.ts";
+import { makeServiceRegion, type ServiceRegion } from "./service-region.ts";
 
-/** A service's page in one language. What the service says of itself stays in English and is marked so. */
-export function makeServiceView(context: SiteContext, voice: Voice, source: SourceService): ServiceView {
-  const { service, id, file } = source;
-  const { t, inEnglish } = voice;
-  const { summary, more } = splitSummary(service.description);
-  const { send } = service;
-  const ages = agesOf(service);
-  const base = makeBase(context, voice, {
-    ...{ path: `services/${id}`, kind: "service", source: file, translation: null },
-    ...{ title: inEnglish(service.name), description: inEnglish(summary) },
-    inLanguages: new Set([SOURCE_LANGUAGE]),
-    parents: [servicesLink(voice), categoryLink(voice, send.categories[0] ?? "advice")],
-    facets: {
-      ages: ages === undefined ? [] : bandsForAges(ages.from, ages.to),
-      needs: send.needs,
-      areas: send.areas,
-      categories: send.categories,
-      keywords: service.alsoCalled,
-    },
+/**
+ * Makes a service's page in every language. Parents vote on it as on any page, in each language that the rules of approval
+ * name. What the service says of itself stays in English and is marked so.
+ */
+export function makeServiceViews(
+  context: SiteContext,
+  source: SourceService,
+  findBadge: FindBadge,
+): MadePage[] {
+  let english: PageDigest | undefined;
+  return context.languages.map(({ tag }) => {
+    const voice = voiceOf(context, tag);
+    const region = makeServiceRegion(context, voice, source, english);
+    if (tag === SOURCE_LANGUAGE) english = region.published.digest;
+    const view = makeServiceView(context, voice, source, { region, findBadge });
+    return { view, published: region.published, isOwn: region.isReviewed, findings: [] };
   });
+}
+
+function makeServiceView(
+  context: SiteContext,
+  voice: Voice,
+  source: SourceService,
+  { region, findBadge }: { region: ServiceRegion; findBadge: FindBadge },
+): ServiceView {
+  const { service } = source;
+  const { inEnglish } = voice;
+  const { title, summary, html, facts, structuredData, notices } = region;
   return {
-    ...base,
-    template: "service",
-    notices: [
-      ...(service.status === "active" ? [] : [{ text: t("service.closed") }]),
-      ...(voice.language.tag === SOURCE_LANGUAGE ? [] : [{ text: t("service.inEnglish") }]),
-    ],
-    summary: inEnglish(summary),
-    more: more.map(inEnglish),
+    ...makeServiceBase(context, voice, source, { title, description: summary }),
+    ...{ template: "service", summary, html, facts, structuredData },
+    notices: notices.map((text) => ({ text })),
+    more: summarise(service).more.map(inEnglish),
     phones: service.phones.map(({ number, description }) =>
       description === undefined ? { number } : { number, description: inEnglish(description) },
     ),
     email: service.email,
     website: service.url,
-    facts: toServiceFacts(service, voice),
-    access: toAccessFacts(service, t),
     freshness: serviceFreshness(context, voice, source),
+    ...approvalOf(voice, region, findBadge),
   };
+}
+
+/** What the page says of parents' votes; nothing in a language in which they don't vote. */
+function approvalOf(
+  voice: Voice,
+  { isReviewed, published }: ServiceRegion,
+  findBadge: FindBadge,
+): Pick<ServiceView, "badge" | "badgeWords" | "badgeProminent" | "evidenceUrl" | "reviewCode"> {
+  const badge = isReviewed ? findBadge(published) : { state: "none" as const };
+  const evidenceUrl = evidenceUrlOf(published, badge);
+  const { digest } = published;
+  return {
+    ...{ badge, evidenceUrl, badgeProminent: evidenceUrl !== undefined },
+    badgeWords: isReviewed ? toBadgeWords(badge, voice) : [],
+    reviewCode: digest.state === "digest" ? voice.t("badge.code", { code: digest.code }) : undefined,
+  };
+}
+
+function makeServiceBase(
+  context: SiteContext,
+  voice: Voice,
+  { id, file, service }: SourceService,
+  words: Pick<BaseView, "title" | "description">,
+): BaseView {
+  const ages = agesOf(service);
+  const { categories, needs, areas } = service.send;
+  const category = categories[0];
+  return makeBase(context, voice, {
+    ...{ path: `services/${id}`, kind: "service", source: file, translation: null, ...words },
+    inLanguages: new Set([SOURCE_LANGUAGE]),
+    parents: [servicesLink(voice), ...(category === undefined ? [] : [categoryLink(voice, category)])],
+    facets: {
+      ages: ages === undefined ? [] : bandsForAges(ages.from, ages.to),
+      ...{ needs, areas, categories, keywords: service.alsoCalled },
+    },
+  });
 }
 
 /** The link to the page of all services. */
@@ -59,7 +103,7 @@ export function serviceLink(voice: Voice, { id, service }: SourceService): Link 
   return {
     url: urlOf(voice.language.tag, `services/${id}`),
     words: voice.inEnglish(service.name),
-    description: voice.inEnglish(splitSummary(service.description).summary),
+    description: voice.inEnglish(summarise(service).summary),
   };
 }
 
@@ -68,23 +112,4 @@ function categoryLink({ t, language }: Voice, category: string): Link {
     url: urlOf(language.tag, `services/category/${category}`),
     words: { text: t(`categories.${category}`) },
   };
-}
-
-/** A service must be checked each year; one that wasn't says so. */
-function serviceFreshness(
-  context: SiteContext,
-  voice: Voice,
-  { service }: SourceService,
-): ServiceView["freshness"] {
-  const { checked, checkedBy } = service.send;
-  if (checked === undefined || checkedBy === undefined) {
-    const [lastChecked, review] = [voice.t("answers.not-known"), voice.t("service.overdue")];
-    return { lastChecked, owner: { text: "" }, review, overdue: true };
-  }
-  const freshness = freshnessOf(context, voice, {
-    lastChecked: checked,
-    reviewBy: addYear(checked),
-    owner: checkedBy,
-  });
-  return freshness.overdue ? { ...freshness, review: voice.t("service.overdue") } : freshness;
 }

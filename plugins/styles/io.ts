@@ -7,14 +7,17 @@ import rtlcss from "rtlcss";
 import { UserError } from "../model/user-error.ts";
 import { lightenFor } from "./contrast.ts";
 
-/** A stylesheet of each direction: its address, which holds a hash of its content, and its text. */
-export type Stylesheets = Record<"ltr" | "rtl", { url: string; css: string }>;
+/**
+ * A stylesheet of each direction, and one that packs for paper need besides: its address, which holds a hash of its
+ * content, and its text.
+ */
+export type Stylesheets = Record<"ltr" | "rtl" | "pack", { url: string; css: string }>;
 
 /** The dark background that links and buttons of the brand must stand out from. */
 const DARK_BACKGROUND = "#14181c";
 
 /**
- * Compiles `layouts/styles/site.scss` with a brand colour `#rrggbb`, mirrors it for right-to-left languages and
+ * Compiles `layouts/styles/site.scss` and `pack.scss` beside it with a brand colour `#rrggbb`, mirrors it for right-to-left languages and
  * makes it small. Throws a UserError that names the place of a mistake in the styles.
  */
 export async function compileStylesheets(source: string, brand: string): Promise<Stylesheets> {
@@ -22,7 +25,13 @@ export async function compileStylesheets(source: string, brand: string): Promise
   const light = lightenFor(brand, DARK_BACKGROUND, 7);
   const entry = `@use "site" with ($brand: ${brand}, $brand-on-dark: ${light}, $dark-background: ${DARK_BACKGROUND});`;
   const css = await compile(entry, source, [dirname(source), node]);
-  return { ltr: toStylesheet(css, "site"), rtl: toStylesheet(rtlcss.process(css), "site-rtl") };
+  // It has no sides to mirror. Other pages don't pay for it.
+  const pack = await compile('@use "pack";', source, [dirname(source)]);
+  return {
+    ltr: toStylesheet(css, "site"),
+    rtl: toStylesheet(rtlcss.process(css), "site-rtl"),
+    pack: toStylesheet(pack, "pack"),
+  };
 }
 
 /** Compiles a stylesheet that stands inside a file, like that of letters, and makes it small. It has no sides to mirror. */
@@ -42,7 +51,7 @@ async function compile(entry: string, source: string, loadPaths: string[]): Prom
   return css;
 }
 
-/** Writes both stylesheets into the output folder. */
+/** Writes all stylesheets into the output folder. */
 export async function writeStylesheets(stylesheets: Stylesheets, outputFolder: string): Promise<void> {
   for (const { url, css } of Object.values(stylesheets)) {
     const file = join(outputFolder, url);

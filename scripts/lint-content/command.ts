@@ -1,5 +1,6 @@
+import { toChecklist } from "../../plugins/barriers/checklist.ts";
 import { CONTENT_OPTIONS } from "../../plugins/command-line/arguments.ts";
-import { EXIT, runCommand } from "../../plugins/command-line/io.ts";
+import { EXIT, runCommand, writeWhole } from "../../plugins/command-line/io.ts";
 import { REPORT_FORMATS, type ReportFormat } from "../../plugins/findings/report.ts";
 import { UserError } from "../../plugins/model/user-error.ts";
 import {
@@ -10,12 +11,14 @@ import {
   readSettingsText,
 } from "../../plugins/plain-language/io.ts";
 import { applyBaseline } from "./apply-baseline.ts";
+import { addBarriers } from "./check-barriers.ts";
 import { printResult } from "./print-result.ts";
 import { checkAll, createLineReader, fixAll } from "./run.ts";
 
 await runCommand({
   call: "npm run lint:content --",
-  purpose: "Checks that pages and services are in plain language. Errors fail the check, warnings don't.",
+  purpose:
+    "Checks that pages and services are in plain language and bar nobody. Errors fail the check, warnings don't.",
   operands: "[file …]",
   options: {
     content: CONTENT_OPTIONS.content,
@@ -31,6 +34,7 @@ await runCommand({
       ...{ value: "<file>", default: "plain-language-baseline.json" },
       help: "findings to live with for now, in the content folder",
     },
+    checklist: { value: "<file>", help: "write what only a person can judge, as a list to tick off" },
     "update-baseline": { help: "make the baseline, or take out of it what is mended" },
   },
   run: ({ values, switches, operands }) => {
@@ -43,22 +47,37 @@ await runCommand({
     const fixed = switches.has("fix") ? fixAll(read(), settings) : undefined;
     const isWhole = operands.length === 0 && changed === undefined;
     const checked = checkAll(read(), settings, { isWhole, withScores: switches.has("score") });
+    const withBarriers = addBarriers(checked.findings, checked.files, settings, isWhole);
+    if (values["checklist"] !== undefined) writeWhole(values["checklist"], toChecklist(withBarriers.reviews));
     const readLine = createLineReader(checked.files);
     const names = new Set(chosen.map(({ file }) => file));
     const { findings, said } = applyBaseline({
-      ...{ findings: checked.findings, readLine, file: `${content}/${baseline}` },
+      ...{ findings: withBarriers.findings, readLine, file: `${content}/${baseline}` },
       wasChecked: (file) => isWhole || names.has(file),
       isUpdate: switches.has("update-baseline"),
     });
     process.stdout.write(
       printResult(
         { ...checked, findings },
-        { format, readLine, withScores: switches.has("score"), said, ...(fixed && { fixed }) },
+        {
+          format,
+          readLine,
+          withScores: switches.has("score"),
+          said: joinSaid(said, withBarriers.reviews.length),
+          ...(fixed && { fixed }),
+        },
       ),
     );
     return findings.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.fine;
   },
 });
+
+/** What else is to be said of a run, as sentences of a line each. */
+function joinSaid(said: string | undefined, reviews: number): string | undefined {
+  const checklist =
+    reviews === 0 ? [] : [`Only a person can judge: ${reviews} (--checklist <file> lists them).`];
+  return [...(said === undefined ? [] : [said]), ...checklist].join("\n") || undefined;
+}
 
 function toFormat(name: string): ReportFormat {
   const format = REPORT_FORMATS.find((known) => known === name);

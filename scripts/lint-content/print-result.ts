@@ -1,4 +1,5 @@
 import manifest from "../../package.json" with { type: "json" };
+import { CHECKS } from "../../plugins/barriers/registry.ts";
 import type { LineReader } from "../../plugins/findings/excerpt.ts";
 import { countFindings, type ReportFormat, reportFindings } from "../../plugins/findings/report.ts";
 import { RULES } from "../../plugins/plain-language/rules/registry.ts";
@@ -19,7 +20,13 @@ export type PrintOptions = {
 const TOOL = {
   name: "Local Offer plain language",
   version: manifest.version,
-  rules: RULES.map(({ id, why, source, severity }) => ({ id, why, source, severity })),
+  rules: [
+    ...RULES.map(({ id, why, source, severity }) => ({ id, why, source, severity })),
+    ...CHECKS.filter(({ on }) => on.includes("markdown")).map(({ id, why, wcag, level }) => ({
+      ...{ id, why, severity: level === "error" ? ("error" as const) : ("warning" as const) },
+      source: wcag.length === 0 ? "good practice" : `WCAG 2.2, ${wcag.join(", ")}`,
+    })),
+  ],
 };
 
 /** A result as text for a person, or as one document for a machine. */

@@ -15,7 +15,7 @@ const issue: Issue = {
 };
 
 /** A visit whose tab opens as told, the reporter that follows it, and the tabs that were closed. */
-async function startVisit(openPage: () => Promise<PageState>, patience = 60) {
+async function startVisit(openPage: () => Promise<PageState>, { patience = 60, hasCrashed = false } = {}) {
   const closed: string[] = [];
   const closeTab = async (tab: string) => void closed.push(tab);
   const pool = await createPool({ size: 1, uses: 25, open: async () => "tab", close: closeTab });
@@ -27,7 +27,8 @@ async function startVisit(openPage: () => Promise<PageState>, patience = 60) {
   const listRequests = () => ["/site.css"];
   const tellProgress = () => {};
   const reporter = followVisits(new Map([[url, visit]]), {
-    ...{ pool, openPage, listRequests, closeTab, patience, tellProgress },
+    ...{ pool, openPage, listRequests, closeTab, patience, tellProgress, isOwnSite: true },
+    hasCrashed: () => hasCrashed,
   });
   return { visit, reporter, closed };
 }
@@ -69,6 +70,18 @@ describe("a visit", () => {
     await reporter.begin(url);
     await reporter.results({ issues: [] }, config);
     expect(visit.result).toMatchObject({ whole: false, findings: [{ check: "page-unchecked" }] });
+  });
+});
+
+describe("a visit whose tab breaks down", () => {
+  it("says so, and not what the engine said of it", async () => {
+    const { visit, reporter, closed } = await startVisit(async () => sound, { hasCrashed: true });
+    await reporter.begin(url);
+    await reporter.error(new Error("Target closed"), url);
+    expect(visit.result?.findings).toMatchObject([
+      { check: "page-unchecked", message: "The page could not be checked. The browser's tab broke down." },
+    ]);
+    expect(closed).toEqual(["tab"]);
   });
 });
 

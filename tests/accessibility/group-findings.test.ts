@@ -39,4 +39,12 @@ describe("groupFindings", () => {
     const warnings = ["<p>", "<a>"].map((snippet) => makeFinding({ level: "warning", snippet }));
     expect(groupFindings(warnings)).toHaveLength(1);
   });
+
+  it("tells each sentence about the settings by itself", () => {
+    const settings = { page: "content/settings.yaml", source: "content/settings.yaml", snippet: "" };
+    const findings = ["One is over.", "Another is over."].map((message) =>
+      makeFinding({ ...settings, message }),
+    );
+    expect(groupFindings(findings)).toHaveLength(2);
+  });
 });

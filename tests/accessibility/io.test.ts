@@ -1,12 +1,16 @@
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { auditPages, readPages } from "../../plugins/accessibility/io.ts";
+import { auditPages, findPages, isBuiltHere, readPages } from "../../plugins/accessibility/io.ts";
 import type { PageFinding } from "../../plugins/accessibility/page-finding.ts";
 import { type StartedBrowser, startBrowser } from "../../plugins/browser/io.ts";
 import { serveFolder } from "../../plugins/web-server/io.ts";
 import { BARRIERS } from "./barriers.ts";
-import { CLEAN, type PlantedPage, sourceOf, writePage, writeSite } from "./planted-site.ts";
+import { CLEAN, type PlantedPage, sourceOf, toHtml, writePage, writeSite } from "./planted-site.ts";
 
 /** Pages that no error may be found on. */
 const SOUND: Record<string, PlantedPage> = {
@@ -75,15 +79,21 @@ describe("the gate", () => {
   });
 
   it.each([
-    ["what an engine is in doubt about", "/in-doubt/", "color-contrast", "#x"],
     ["lesser good practice", "/good-practice/", "heading-order", "#x"],
     ["a rule that axe is trying out", "/trial-rule/", "p-as-heading", "#x"],
   ])("only warns of %s", (_, url, check, selector) => {
     expect(on(url, "warning")).toContainEqual(expect.objectContaining({ check, selector }));
   });
 
+  it("asks a person about what an engine is in doubt about", () => {
+    expect(on("/in-doubt/", "review")).toContainEqual(
+      expect.objectContaining({ check: "color-contrast", selector: "#x", runner: "axe" }),
+    );
+  });
+
   it("says nothing else of a page that isn't there", () => {
-    expect(findings.filter(({ page }) => page === "/moves-on/")).toHaveLength(1);
+    const shown = findings.filter(({ page, runner }) => page === "/moves-on/" && runner !== "html");
+    expect(shown).toHaveLength(1);
   });
 
   it("brings back as many pages as there are", () => {
@@ -121,6 +131,43 @@ describe("the gate", () => {
     });
   });
 
+  it("goes on in another browser where the first stops half-way, and leaves no page out", async () => {
+    const site = await writeSite({ "/a/": {}, "/b/": { body: `${CLEAN}<img src="/x.png">` }, "/c/": {} });
+    const [first, second] = [await startBrowser(), await startBrowser()];
+    const tellProgress = () => void first.browser.close();
+    const settings = { tellProgress, tabs: 1, restart: async () => second };
+    const audit = await auditFolder(site, settings, first);
+    expect(audit.findings.filter(({ runner }) => runner === "axe")).toMatchObject([
+      { page: "/b/", check: "image-alt" },
+    ]);
+    expect(audit.findings.filter(({ check }) => check === "page-unchecked")).toEqual([]);
+    await second.browser.close();
+    await rm(site, { recursive: true });
+  });
+
+  it("says so where a tab breaks down, and goes on", async () => {
+    const site = await writeSite({ "/breaks/": { head: '<script src="/slow.js"></script>' }, "/next/": {} });
+    const server = createServer((request, response) => {
+      if (request.url === "/slow.js") return void crashTabs(started.browser, "/breaks/");
+      response.setHeader("Content-Type", "text/html");
+      response.end(toHtml({ head: request.url === "/breaks/" ? '<script src="/slow.js"></script>' : "" }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const options = { siteUrl: `http://127.0.0.1:${port}`, ...started, tabs: 1, patience: 30 };
+    const { findings } = await auditPages(await readPages(site), options);
+    expect(findings.filter(({ runner }) => runner === "page")).toMatchObject([
+      {
+        ...{ page: "/breaks/", check: "page-unchecked" },
+        message: "The page could not be checked. The browser's tab broke down.",
+      },
+      { page: "/next/", check: "page-background" },
+    ]);
+    server.closeAllConnections();
+    server.close();
+    await rm(site, { recursive: true });
+  });
+
   it("can't run where there is no page", async () => {
     const site = await writeSite({});
     await expect(auditFolder(site)).rejects.toMatchObject({
@@ -130,6 +177,15 @@ describe("the gate", () => {
     await rm(site, { recursive: true });
   });
 });
+
+/** Breaks the tabs that show an address, as a page that takes all memory does. */
+async function crashTabs(browser: Browser, address: string): Promise<void> {
+  for (const tab of await browser.pages()) {
+    const session = await tab.createCDPSession().catch(() => undefined);
+    const { result } = (await session?.send("Runtime.evaluate", { expression: "location.pathname" })) ?? {};
+    if (result?.value === address) void session?.send("Page.crash").catch(() => undefined);
+  }
+}
 
 describe("results that are kept", () => {
   let site: string;
@@ -172,6 +228,59 @@ describe("results that are kept", () => {
     const { reused, findings } = await audit();
     expect(reused).toBe(2);
     expect(findings).toContainEqual(expect.objectContaining({ page: "/a/", check: "page-status" }));
+  });
+});
+
+describe("results that parts of a site keep", () => {
+  const pages = { "/a/": {}, "/b/": { body: `${CLEAN}<img src="/x.png">` }, "/c/": {} };
+
+  it("are put together by a run over the whole site", async () => {
+    const site = await writeSite(pages);
+    const keepIn = join(site, "kept");
+    const server = await serveFolder(site);
+    const options = { siteUrl: server.url, ...started, keepIn };
+    const all = await readPages(site);
+    for (const part of ["1-of-2", "2-of-2"]) {
+      const own = all.filter(({ url }) => (url === "/a/") === (part === "1-of-2"));
+      expect((await auditPages(own, { ...options, part })).reused).toBe(0);
+    }
+    const together = await auditPages(all, options);
+    expect(together.reused).toBe(3);
+    expect(together.findings.map(({ check }) => check)).toContain("image-alt");
+    expect(await readdir(keepIn)).toEqual(["all.json"]);
+    expect((await auditPages(all, options)).reused).toBe(3);
+    await server.close();
+    await rm(site, { recursive: true });
+  });
+});
+
+describe("findPages", () => {
+  it("lists every page of any folder, with the content file that it seems to be from", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "anybody-"));
+    await writePage(join(folder, "site"), "/", "");
+    await writePage(join(folder, "site"), "/school/", "");
+    await writeFile(join(folder, "site/old.htm"), "");
+    await mkdir(join(folder, "site/trap.html"));
+    await mkdir(join(folder, "words"));
+    await writeFile(join(folder, "words/school.md"), "");
+    expect(await findPages(join(folder, "site"), join(folder, "words"))).toEqual([
+      { url: "/", source: null },
+      { url: "/old.htm", source: null },
+      { url: "/school/", source: join(folder, "words/school.md") },
+    ]);
+    expect(isBuiltHere(join(folder, "site"))).toBe(false);
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    ["an empty folder", tmpdir],
+    ["no folder", () => "/nowhere"],
+  ])("says so where there is %s", async (_, of) => {
+    const folder = of() === "/nowhere" ? "/nowhere" : await mkdtemp(join(of(), "empty-"));
+    await expect(findPages(folder)).rejects.toMatchObject({
+      ...{ name: "UserError", problem: "There is no HTML file in this folder." },
+    });
+    if (folder !== "/nowhere") await rm(folder, { recursive: true });
   });
 });
 

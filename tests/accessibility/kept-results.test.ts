@@ -5,8 +5,10 @@ import {
   type AuditedPage,
   digestAnswers,
   type KeptResults,
-  keptFileName,
+  keepOnly,
+  keptFolderName,
   LOCKFILE,
+  mergeKept,
   parseKept,
   reuseResults,
   TOOLS,
@@ -166,9 +168,27 @@ describe("toAddresses", () => {
   });
 });
 
-describe("keptFileName", () => {
+describe("keptFolderName", () => {
   it("is another for another site", () => {
-    expect(keptFileName("/a/_site")).toMatch(/^[0-9a-f]{16}\.json$/);
-    expect(keptFileName("/a/_site")).not.toBe(keptFileName("/b/_site"));
+    expect(keptFolderName("/a/_site")).toMatch(/^[0-9a-f]{16}$/);
+    expect(keptFolderName("/a/_site")).not.toBe(keptFolderName("/b/_site"));
+  });
+});
+
+describe("results of parts", () => {
+  const kept = { source: null, answers: {}, findings: [] };
+  const one: KeptResults = { tools: "1", pages: { "/school/": kept } };
+  const two: KeptResults = { tools: "1", pages: { "/health/": kept } };
+
+  it("are those of one site together", () => {
+    expect(mergeKept([one, two], "1")).toEqual({ tools: "1", pages: { "/school/": kept, "/health/": kept } });
+  });
+
+  it("are none where nothing was kept", () => {
+    expect(mergeKept([], "1")).toEqual({ tools: "1", pages: {} });
+  });
+
+  it("are written by each part for its own pages only", () => {
+    expect(keepOnly(mergeKept([one, two], "1"), [health])).toEqual(two);
   });
 });

@@ -31,6 +31,16 @@ describe("checkPageState", () => {
     expect(checksOf(changes)).toEqual(checks);
   });
 
+  it.each([
+    ["sends people on", { address: "/ur/school/" }, "page-moves-on", "warning"],
+    ["sets no background", { background: false }, "page-background", "warning"],
+    ["shows no heading", { headings: 0 }, "page-heading", "error"],
+    ["has no main", { mainLength: null }, "page-main", "error"],
+    ["isn't there", { status: 404 }, "page-status", "error"],
+  ] as const)("of a site that we didn't build, where a page %s", (_, changes, check, level) => {
+    expect(checkPageState(page, { ...sound, ...changes }, false)).toMatchObject([{ check, level }]);
+  });
+
   it("says nothing else of a page that isn't there", () => {
     expect(checksOf({ status: 404, headings: 0, mainLength: null, background: false })).toEqual([
       "page-status",

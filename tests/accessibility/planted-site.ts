@@ -48,7 +48,8 @@ export function toHtml({ body = CLEAN, html, language = "en", head = "" }: Plant
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Smallton Local Offer</title>
+<title>Short breaks - Smallton Local Offer</title>
+<meta name="description" content="What short breaks are.">
 <link rel="stylesheet" href="/site.css">
 ${head}
 </head>

@@ -51,12 +51,30 @@ describe("the report for a person", () => {
   });
 });
 
+describe("what was left out", () => {
+  const leftOut = ["Left out: image-alt (2 places), until 2027-05-31, web team: The supplier mends it."];
+
+  it("is said before the last line, and to machines too", () => {
+    expect(reportAsText([], { ...extent, leftOut })).toBe(
+      `${leftOut[0]}\nChecked 171 pages: no barriers found.\n`,
+    );
+    expect(JSON.parse(reportAsJson([], { ...extent, leftOut }))).toMatchObject({ leftOut });
+  });
+});
+
+describe("the line of a content file", () => {
+  it("stands behind its name", () => {
+    expect(reportAsText([makeFinding({ line: 12 })], extent)).toContain("(content/en/school/index.md:12)");
+  });
+});
+
 describe("the report for a machine", () => {
   it("has every finding in order, and how many pages were looked at", () => {
     const [later, earlier] = [makeFinding({ page: "/b/" }), makeFinding({ page: "/a/" })];
     expect(JSON.parse(reportAsJson([later, earlier], { ...extent, reused: 3 }))).toEqual({
       pages: 171,
       reused: 3,
+      leftOut: [],
       findings: [earlier, later],
     });
   });

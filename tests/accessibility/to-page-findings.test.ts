@@ -55,11 +55,14 @@ describe("toPageFindings", () => {
     );
   });
 
+  const inDoubt: Issue = { ...fromAxe, runnerExtras: { ...fromAxe.runnerExtras, isDoubt: true } };
   it.each([
-    ["error", "error"],
-    ["warning", "warning"],
-    ["notice", "warning"],
-  ] as const)("makes pa11y's %s a finding of level %s", (type, level) => {
-    expect(firstOf({ ...fromAxe, type })?.level).toBe(level);
+    ["axe's error", "error", fromAxe, "error"],
+    ["axe's warning", "warning", fromAxe, "warning"],
+    ["axe's doubt", "warning", inDoubt, "review"],
+    ["HTML CodeSniffer's error", "error", fromHtmlcs, "error"],
+    ["HTML CodeSniffer's warning, which is a doubt", "warning", fromHtmlcs, "review"],
+  ] as const)("makes %s (%s) a finding that weighs", (_, type, issue, level) => {
+    expect(firstOf({ ...issue, type })?.level).toBe(level);
   });
 });

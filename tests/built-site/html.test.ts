@@ -120,7 +120,7 @@ describe("the built demonstration", () => {
             element.tagName === "style" ||
             (element.tagName === "script" &&
               attribute(element, "src") === undefined &&
-              attribute(element, "type") !== "application/json"),
+              !["application/json", "application/ld+json"].includes(attribute(element, "type") ?? "")),
         );
         return [
           ...inline.map(({ tagName }) => `inline code on <${tagName}>`),

@@ -25,6 +25,8 @@ const LAYOUTS = [
   "/search/",
   "/law/",
   "/languages/",
+  "/packs/",
+  "/packs/need-mental-health/",
 ];
 
 /** One page of each layout, in languages of both directions and in scripts that need more room. */

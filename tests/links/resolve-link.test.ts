@@ -10,6 +10,7 @@ const targets: LinkTargets = {
   services: new Set(["splash-club"]),
   made: new Set(["a-z", "services", "services/category/health"]),
   unread: new Set(["money", "services/broken-club"]),
+  ended: new Set(["lantern-club"]),
 };
 
 function resolve(address: string, from = "school/index.md"): string {
@@ -32,6 +33,8 @@ describe("resolveLink", () => {
     ["tel:01632960100", "tel:01632960100"],
     ["../money.md", "/ur/money/"],
     ["../../services/broken-club.yaml", "/ur/services/broken-club/"],
+    ["../../services/lantern-club.yaml", "/ur/services/"],
+    ["/services/lantern-club/", "/ur/services/"],
   ])("leads %s to %s", (address, href) => {
     expect(resolve(address)).toBe(href);
   });

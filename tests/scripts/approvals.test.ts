@@ -179,7 +179,7 @@ describe("npm run approvals", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("approvals/policy.yaml:3:");
     expect(stderr).toContain("must be 3 or more");
-    expect(stdout).toMatch(/^unverified 3$/m);
+    expect(stdout).toMatch(/^unverified 4$/m);
     expect((await record("aaaa-0001")).code).toBe(2);
   });
 

@@ -9,11 +9,15 @@ let site: string;
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), "site-"));
   await mkdir(join(site, "reports"));
-  const pages = ["light", "heavy"].map((name) => ({ url: `/${name}/`, file: `${name}.html`, kind: "page" }));
+  const pages = [
+    ...["light", "heavy"].map((name) => ({ url: `/${name}/`, file: `${name}.html`, kind: "page" })),
+    ...["heavy", "pack"].map((name) => ({ url: `/packs/${name}/`, file: `${name}.html`, kind: "pack" })),
+  ];
   await writeFile(join(site, "reports/pages.json"), JSON.stringify({ pages }));
   await writeFile(join(site, "site.css"), "body { color: #000 }");
   await writeFile(join(site, "light.html"), '<link rel="stylesheet" href="/site.css"><p>Light</p>');
   const text = randomBytes(20_000).toString("base64");
+  await writeFile(join(site, "pack.html"), `<p>${randomBytes(110_000).toString("base64")}</p>`);
   await writeFile(join(site, "heavy.html"), `<p>${text}</p><img src="https://maps.example/x.png">`);
 });
 afterAll(() => rm(site, { recursive: true, force: true }));
@@ -25,7 +29,13 @@ describe("npm run budgets", () => {
     expect(stdout).toMatch(/0\.1 kB {2}script 0\.0 kB {2}\/light\/$/m);
     expect(stdout).toMatch(/^\/heavy\/: HTML and CSS are [\d.]+ kB, more than 14\.0 kB\.$/m);
     expect(stdout).toMatch(/^\/heavy\/: loads from another host, https:\/\/maps\.example\/x\.png\.$/m);
-    expect(stdout).toContain("2 pages;");
+    expect(stdout).toContain("4 pages;");
+  });
+
+  it("lets a pack for paper weigh more, but not without end", async () => {
+    const { stdout } = await runScript("budgets", "--output", site);
+    expect(stdout).toMatch(/^\/packs\/pack\/: HTML and CSS are [\d.]+ kB, more than 100\.0 kB\.$/m);
+    expect(stdout).not.toContain("/packs/heavy/: HTML");
   });
 
   it("can't run where no site is", async () => {

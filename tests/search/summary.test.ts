@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Group } from "../../layouts/components/search/group.ts";
 import type { Ranked } from "../../layouts/components/search/rank.ts";
 import { summarise } from "../../layouts/components/search/summary.ts";
-import { speak } from "../../layouts/components/search/texts.ts";
+import { speak } from "../../layouts/components/shared/texts.ts";
 import { LANGUAGES } from "../../plugins/model/languages.ts";
 import { chooseIndexes } from "../../plugins/search/search-setup.ts";
 

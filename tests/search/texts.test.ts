@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { speak } from "../../layouts/components/search/texts.ts";
+import { speak } from "../../layouts/components/shared/texts.ts";
 
 describe("speak", () => {
   test.each([

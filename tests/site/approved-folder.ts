@@ -27,21 +27,22 @@ export function readOn(content: string, date: string): Promise<ReadSite> {
 /** Makes a content folder in which three parents approved the page on SEN support as it stands, on 5 October 2026. */
 export async function makeApprovedFolder(...languages: string[]): Promise<string> {
   const content = await makeContentFolder(COUNCIL);
-  const { site } = await readOn(content, "2026-10-05");
-  for (const language of languages) {
-    const page = site?.published.find(
-      (each) => each.path === "school/sen-support" && each.language === language,
-    );
-    if (page?.digest.state !== "digest") throw new Error("The page can't be approved.");
-    await keepSeen(content, page);
-    const { digest } = page.digest;
-    const votes = REVIEWERS.map((reviewer) => ({
-      ...{ page: page.path, language, digest, reviewer },
-      ...{ verdict: "approve" as const, date: "2026-10-05", wayIn: "in-person" as const },
-    }));
-    await appendVotes(content, votes, (await readLedger(content)).ledger);
-  }
+  for (const language of languages) await approve(content, "school/sen-support", language);
   return content;
+}
+
+/** Lets three parents approve a page as it stands, on 5 October 2026. */
+export async function approve(content: string, path: string, language: string): Promise<void> {
+  const { site } = await readOn(content, "2026-10-05");
+  const page = site?.published.find((each) => each.path === path && each.language === language);
+  if (page?.digest.state !== "digest") throw new Error("The page can't be approved.");
+  await keepSeen(content, page);
+  const { digest } = page.digest;
+  const votes = REVIEWERS.map((reviewer) => ({
+    ...{ page: page.path, language, digest, reviewer },
+    ...{ verdict: "approve" as const, date: "2026-10-05", wayIn: "in-person" as const },
+  }));
+  await appendVotes(content, votes, (await readLedger(content)).ledger);
 }
 
 /** Writes the English page anew. */

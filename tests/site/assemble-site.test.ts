@@ -51,7 +51,8 @@ async function viewsOf(changes: Files, date = "2026-11-24"): Promise<Map<string,
 
 function pageOf(views: Map<string, View>, url: string): PageView {
   const view = views.get(url);
-  if (view === undefined || !("html" in view)) throw new Error(`There is no page ${url}.`);
+  if (view === undefined || !("bodyWords" in view && "html" in view))
+    throw new Error(`There is no page ${url}.`);
   return view;
 }
 
@@ -207,7 +208,7 @@ describe("a site", () => {
     expect(groups.map(({ heading }) => heading.lang)).toEqual(["en", "en", undefined]);
   });
 
-  it("lists a service under its kind, needs, areas and every age it is for", async () => {
+  it("lists a service under its kind, needs, areas, cost, access and every age it is for", async () => {
     const views = await viewsOf({});
     const lists = [...views].filter(
       ([, view]) =>
@@ -220,8 +221,11 @@ describe("a site", () => {
       "/age/5-10/",
       "/area/north/",
       "/need/sensory/",
-      "/services/",
+      "/services/access/quiet-space/",
+      "/services/access/step-free/",
+      "/services/all/",
       "/services/category/leisure/",
+      "/services/cost/paid/",
     ]);
   });
 });

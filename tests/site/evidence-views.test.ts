@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { EvidenceView } from "../../plugins/model/evidence-view.ts";
-import type { ListView } from "../../plugins/model/view.ts";
+import type { ListView } from "../../plugins/model/list-view.ts";
 import type { ReadSite } from "../../plugins/site/io.ts";
 import { pageText } from "../content-folder.ts";
 import { editPage, makeApprovedFolder, readOn } from "./approved-folder.ts";

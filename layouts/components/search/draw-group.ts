@@ -1,7 +1,8 @@
-import { drawResults, element } from "./draw.ts";
+import { element } from "../shared/element.ts";
+import type { Say } from "../shared/texts.ts";
+import { drawResults } from "./draw.ts";
 import { type Answer, countPages, type Group } from "./group.ts";
 import { sayBack } from "./summary.ts";
-import type { Say } from "./texts.ts";
 
 /** What a person can ask of a group: more than there is room for, and where the words as they were typed are searched. */
 export type GroupActions = { showMore: () => void; exactAddress: string; question: string };

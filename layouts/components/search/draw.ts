@@ -1,19 +1,8 @@
 import type { IndexSetup } from "../../../plugins/search/search-setup.ts";
+import { element } from "../shared/element.ts";
+import type { Say } from "../shared/texts.ts";
 import type { Segment } from "./excerpt.ts";
 import type { Result } from "./result.ts";
-import type { Say } from "./texts.ts";
-
-/** Makes an element. Children are text or elements, never HTML, so nothing in them can run. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string>>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 /** Draws results of one index as a list. Their words keep the language and direction of the index; the labels are the page's. */
 export function drawResults(results: readonly Result[], index: IndexSetup, say: Say): HTMLElement {

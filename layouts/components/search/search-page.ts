@@ -1,14 +1,14 @@
 import type { SearchSetup } from "../../../plugins/search/search-setup.ts";
+import { element } from "../shared/element.ts";
+import { type Say, speak } from "../shared/texts.ts";
 import { isState, PAGE_SIZE, readState, type SearchState, writeState } from "./address.ts";
 import { isNarrowed } from "./chosen-filters.ts";
-import { element } from "./draw.ts";
 import { drawGroup, drawNote } from "./draw-group.ts";
 import { fillForm, keepOffered, readForm } from "./form.ts";
 import { askIndex, countPages, type Group, orderGroups, wasCut } from "./group.ts";
 import { nearestTopics } from "./nearest-topics.ts";
 import { parseQuery } from "./query.ts";
 import { sayBack, summarise } from "./summary.ts";
-import { type Say, speak } from "./texts.ts";
 
 /** The parts of the search page that the script fills. */
 export type Parts = { form: HTMLFormElement; status: HTMLElement; chosen: HTMLElement; results: HTMLElement };

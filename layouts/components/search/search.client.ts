@@ -1,4 +1,5 @@
 import type { SearchSetup } from "../../../plugins/search/search-setup.ts";
+import "../my-list/keep.ts";
 
 /** The script of every page with a search form. Nothing else loads before a person turns to search. */
 

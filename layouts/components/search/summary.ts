@@ -1,6 +1,6 @@
+import type { Say } from "../shared/texts.ts";
 import type { SearchState } from "./address.ts";
 import { countPages, type Group } from "./group.ts";
-import type { Say } from "./texts.ts";
 
 /** Longest part of a question that is said back. */
 const SAID_BACK = 60;

@@ -7,7 +7,7 @@ export const supports = "^9.0.0";
 export const scripts: readonly string[] = [];
 
 type Issue = { code: string; type: "error" | "warning"; message: string; element: Element | null };
-type Extras = { tags: string[]; helpUrl: string; advice: string };
+type Extras = { tags: string[]; helpUrl: string; advice: string; isDoubt: boolean };
 type DoubtOptions = { levelCapWhenNeedsReview: Issue["type"] };
 type AxeWindow = { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } };
 
@@ -25,11 +25,12 @@ export async function run({
   const { violations, incomplete } = await (window as unknown as AxeWindow).axe.run(document, {
     runOnly: { type: "tag", values: [...standard, "best-practice", "experimental"] },
     resultTypes: ["violations", "incomplete"],
-    elementRef: true,
+    // pa11y names each element itself.
+    ...{ elementRef: true, selectors: false },
   });
   return [
-    ...violations.flatMap((result) => toIssues(result, weighs(result) ? "error" : "warning")),
-    ...incomplete.flatMap((result) => toIssues(result, levelCapWhenNeedsReview)),
+    ...violations.flatMap((result) => toIssues(result, weighs(result) ? "error" : "warning", false)),
+    ...incomplete.flatMap((result) => toIssues(result, levelCapWhenNeedsReview, true)),
   ];
 
   function weighs({ tags, impact }: Result): boolean {
@@ -37,13 +38,13 @@ export async function run({
     return impact === "critical" || impact === "serious" || tags.some((tag) => standard.includes(tag));
   }
 
-  function toIssues({ id, help, helpUrl, tags, nodes }: Result, type: Issue["type"]) {
+  function toIssues({ id, help, helpUrl, tags, nodes }: Result, type: Issue["type"], isDoubt: boolean) {
     return nodes.map((node: NodeResult & { element?: Element }) => ({
       code: id,
       type,
       message: help,
       element: node.element ?? null,
-      runnerExtras: { tags, helpUrl, advice: node.failureSummary ?? "" },
+      runnerExtras: { tags, helpUrl, advice: node.failureSummary ?? "", isDoubt },
     }));
   }
 

@@ -1,0 +1,40 @@
+import type { Audit, AuditOptions } from "../../plugins/accessibility/audit-options.ts";
+import { auditPages } from "../../plugins/accessibility/io.ts";
+import type { PageToCheck } from "../../plugins/accessibility/page-finding.ts";
+import { type StartedBrowser, startBrowser } from "../../plugins/browser/io.ts";
+import { showProgress } from "../../plugins/command-line/io.ts";
+import { serveFolder } from "../../plugins/web-server/io.ts";
+
+/** How the audit of a site is kept, and whose site it is. */
+export type SiteAuditOptions = Pick<AuditOptions, "keepIn" | "part" | "isOwnSite">;
+
+/** What the audit found, and with which browser. */
+export type SiteAudit = Audit & { browser: string };
+
+/** Serves a site, starts a browser, audits the pages, and takes both down again. */
+export async function auditSite(
+  site: string,
+  pages: readonly PageToCheck[],
+  options: SiteAuditOptions,
+): Promise<SiteAudit> {
+  const started: StartedBrowser[] = [];
+  const start = async (): Promise<StartedBrowser> => {
+    const one = await startBrowser({ executablePath: process.env["CHROME_PATH"] });
+    started.push(one);
+    return one;
+  };
+  const server = await serveFolder(site);
+  try {
+    const first = await start();
+    const audit = await auditPages(pages, {
+      ...options,
+      ...first,
+      ...{ siteUrl: server.url, restart: start },
+      tellProgress: (done, total) => showProgress(done, total, "Checking pages"),
+    });
+    return { ...audit, browser: await first.browser.version().catch(() => "unknown") };
+  } finally {
+    for (const { browser } of started) await browser.close().catch(() => undefined);
+    await server.close();
+  }
+}

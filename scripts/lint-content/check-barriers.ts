@@ -1,0 +1,37 @@
+import type { BarrierFinding } from "../../plugins/barriers/barrier.ts";
+import { checkMarkdownFiles, withoutRepeats } from "../../plugins/barriers/check-files.ts";
+import { CHECKS } from "../../plugins/barriers/registry.ts";
+import { readBarrierSettings } from "../../plugins/barriers/settings.ts";
+import { today } from "../../plugins/command-line/io.ts";
+import { compareFindings, type Finding } from "../../plugins/model/finding.ts";
+import type { FileToCheck } from "../../plugins/plain-language/check-files.ts";
+import { textOf } from "./run.ts";
+
+/** Findings of the linter with those of barriers among them, and what only a person can judge. */
+export type WithBarriers = { findings: Finding[]; reviews: BarrierFinding[] };
+
+/**
+ * Adds the barriers in pages of Markdown to what the linter found there. Where a check of barriers says more about a
+ * line than a rule of the linter, it alone is kept.
+ */
+export function addBarriers(
+  findings: readonly Finding[],
+  files: readonly FileToCheck[],
+  settings: { file: string; text: string },
+  isWhole: boolean,
+): WithBarriers {
+  const documents = files.flatMap((file) =>
+    file.kind.kind === "page" &&
+    !findings.some(({ file: name, rule }) => name === file.file && rule === "unreadable-file")
+      ? [{ file: file.file, text: textOf(file), language: file.kind.language }]
+      : [],
+  );
+  const decided = readBarrierSettings(settings.file, settings.text, today());
+  const run = checkMarkdownFiles(documents, decided, { isWhole });
+  const told = run.findings.filter(({ level }) => level !== "review");
+  const rulesFor = (check: string) => CHECKS.find(({ id }) => id === check)?.insteadOf ?? [];
+  return {
+    findings: [...withoutRepeats(findings, told, rulesFor), ...told, ...run.ofSettings].sort(compareFindings),
+    reviews: run.findings.filter(({ level }) => level === "review"),
+  };
+}

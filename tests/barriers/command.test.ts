@@ -1,0 +1,48 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeContentFolder, pageText } from "../content-folder.ts";
+import { runScript } from "../run-script.ts";
+
+let content = "";
+const page = () => join(content, "en/school/clubs.md");
+const write = (body: string) => writeFile(page(), pageText("Clubs", body));
+const lint = (...args: string[]) => runScript("lint-content", "--content", content, ...args, page());
+
+beforeAll(async () => {
+  content = await makeContentFolder();
+});
+afterAll(() => rm(content, { recursive: true }));
+
+describe("npm run lint:content", () => {
+  it("fails for a barrier, and names its line", async () => {
+    await write("You can come.\n\n• a pool\n• a park");
+    const { code, stdout } = await lint("--json");
+    const { findings } = JSON.parse(stdout);
+    const { length } = pageText("Clubs", "").trimEnd().split("\n");
+    expect(code).toBe(1);
+    expect(findings).toMatchObject([{ file: page(), line: length + 4, column: 1, rule: "list-by-hand" }]);
+  });
+
+  it("says of a line of emoji only that it is a list", async () => {
+    await write("You can come.\n\n🏊 a pool\n🎨 a park");
+    const { findings } = JSON.parse((await lint("--json")).stdout) as {
+      findings: { rule: string; line: number }[];
+    };
+    const [first] = findings;
+    expect(findings.filter(({ line }) => line === first?.line).map(({ rule }) => rule)).toEqual([
+      "list-by-emoji",
+    ]);
+  });
+
+  it("leaves what only a person can judge to a checklist", async () => {
+    await write("![Summer club](summer-club-poster.png)\n\nYou can come.");
+    const list = join(content, "checklist.md");
+    const { code, stdout } = await lint("--checklist", list);
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      "Only a person can judge: 1 (--checklist <file> lists them).\n1 file: nothing to mend.\n",
+    );
+    expect(await readFile(list, "utf8")).toContain("- [ ] ");
+  });
+});

@@ -1,0 +1,72 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { examinePage, type PageResult } from "../../plugins/barriers/check-page.ts";
+import { toChecklist } from "../../plugins/barriers/checklist.ts";
+import { listBuiltPages, openKept, readSettings } from "../../plugins/barriers/io.ts";
+import { goodPage } from "./good-page.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "barriers-"));
+  await mkdir(join(folder, "care"));
+  await writeFile(join(folder, "care", "index.html"), goodPage());
+  await writeFile(join(folder, "404.html"), goodPage());
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+it("pages are read from where their addresses lead, and one that is gone is nothing", () => {
+  const pages = listBuiltPages(folder, ["/care/", "/404.html", "/gone/"]);
+  expect(pages.map(({ file }) => file)).toEqual(["care/index.html", "404.html", "gone/index.html"]);
+  expect(pages.map(({ read }) => read()?.length)).toEqual([goodPage().length, goodPage().length, undefined]);
+});
+
+it("a content folder without settings decides nothing", () => {
+  expect(readSettings(folder, "2026-11-24")).toEqual({ levels: new Map(), exclusions: [], findings: [] });
+});
+
+describe("what is kept from run to run", () => {
+  const page = { url: "/care/", file: "care/index.html" };
+  const run = (file: string, html: string, levels: Map<string, "error"> = new Map()): number => {
+    let examined = 0;
+    const kept = openKept(file, levels);
+    kept.recall(html, page, (): PageResult => {
+      examined += 1;
+      return examinePage(html, page);
+    });
+    kept.save(true);
+    return examined;
+  };
+
+  it("serves a page with the same bytes, and no other", () => {
+    const file = join(folder, "kept.json");
+    const [first, again, changed] = [run(file, "<p>a</p>"), run(file, "<p>a</p>"), run(file, "<p>b</p>")];
+    expect([first, again, changed]).toEqual([1, 0, 1]);
+  });
+
+  it("is worth nothing under other levels, or where the file is broken", async () => {
+    const file = join(folder, "other.json");
+    run(file, "<p>a</p>");
+    expect(run(file, "<p>a</p>", new Map([["bold-as-heading", "error"]]))).toBe(1);
+    await writeFile(file, '{"tools":');
+    expect(run(file, "<p>a</p>")).toBe(1);
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ pages: {} });
+  });
+});
+
+it("the checklist asks one question for each check, and names its places", () => {
+  const { findings } = examinePage(goodPage('<p><a href="a.pdf">The form (PDF, 2 pages)</a></p>'), {
+    url: "/a/",
+    file: "a",
+  });
+  expect(toChecklist(findings)).toBe(`# For a person to look at
+
+## Is the same written on a page?
+
+Most documents can't be read on a phone, aloud or in large print. Put the words on a page, or check that the document itself is accessible.
+
+- [ ] /a/ \`#main-content > p:nth-of-type(2) > a\`: The form (PDF, 2 pages)
+`);
+  expect(toChecklist([])).toBe("# For a person to look at\n\nNothing.\n");
+});

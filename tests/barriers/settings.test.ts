@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { checkMarkdownFiles, checkPages, withoutRepeats } from "../../plugins/barriers/check-files.ts";
+import { checkMarkdown } from "../../plugins/barriers/check-markdown.ts";
+import { readBarrierSettings } from "../../plugins/barriers/settings.ts";
+import { errorAt } from "../../plugins/model/finding.ts";
+import { goodPage } from "./good-page.ts";
+
+const TODAY = "2026-11-24";
+const read = (rules: string) =>
+  readBarrierSettings("settings.yaml", `council: {}\naccessibility:\n  rules:\n${rules}`, TODAY);
+
+const LIGHTER = "level: off, reason: It is mended in May., owner: web team, until: 2027-05-31";
+const pageWith = (url: string, inside: string) => ({
+  url,
+  file: `${url.slice(1)}index.html`,
+  read: () => goodPage(inside),
+});
+const TYPED_LIST = "<p>• a bus pass<br>• a taxi</p>";
+
+describe("a check in the settings", () => {
+  it("weighs more with one word", () => {
+    const { levels, exclusions, findings } = read("    bold-as-heading: error\n");
+    expect([...levels]).toEqual([["bold-as-heading", "error"]]);
+    expect({ exclusions, findings }).toEqual({ exclusions: [], findings: [] });
+  });
+
+  it.each([
+    [
+      "list-by-hand: warning",
+      "A check is made lighter without reason, owner, until, so it weighs what it always does.",
+    ],
+    [
+      "list-by-hand: { level: off, reason: So., owner: us }",
+      "A check is made lighter without until, so it weighs what it always does.",
+    ],
+    [
+      "list-by-hand: { level: off, reason: So., owner: us, until: 2026-11-23 }",
+      "This held until 2026-11-23, so the check weighs what it always does.",
+    ],
+    ["list-by-hands: error", "There is no check called “list-by-hands”, so nothing changes."],
+  ])("is an error on its line: %s", (rule, message) => {
+    const settings = read(`    ${rule}\n`);
+    expect(settings.findings).toMatchObject([{ file: "settings.yaml", line: 4, severity: "error", message }]);
+    const { findings } = checkPages([pageWith("/", TYPED_LIST)], settings, { isWhole: true });
+    expect(findings.map(({ rule: id, level }) => [id, level])).toEqual([["list-by-hand", "error"]]);
+  });
+
+  it("holds through its last day", () => {
+    expect(read(`    list-by-hand: { ${LIGHTER.replace("2027-05-31", TODAY)} }\n`).findings).toEqual([]);
+  });
+
+  it("is left out where it says, and nowhere else", () => {
+    const settings = read(`    list-by-hand: { ${LIGHTER}, where: /care/ }\n`);
+    const pages = [pageWith("/care/clubs/", TYPED_LIST), pageWith("/money/", TYPED_LIST)];
+    const run = checkPages(pages, settings, { isWhole: false });
+    expect(run.findings.map(({ page }) => page)).toEqual(["/money/"]);
+  });
+
+  it("gets lighter without being left out", () => {
+    const settings = read(`    list-by-hand: { ${LIGHTER.replace("off", "review")} }\n`);
+    const { findings } = checkPages([pageWith("/", TYPED_LIST)], settings, { isWhole: true });
+    expect(findings).toMatchObject([{ level: "review", severity: "warning" }]);
+  });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])("is an error where it covers nothing and all was checked (%s)", (isWhole, count) => {
+    const settings = read(`    list-by-hand: { ${LIGHTER}, where: /care/ }\n`);
+    const run = checkPages([pageWith("/money/", "")], settings, { isWhole });
+    expect(run.ofSettings.map(({ line, message }) => [line, message])).toEqual(
+      Array.from({ length: count }, () => [
+        4,
+        "There is no “list-by-hand” here any more, so this changes nothing.",
+      ]),
+    );
+  });
+
+  it("for pages isn't judged by files of Markdown, nor the other way round", () => {
+    const settings = read(
+      `    list-by-hand: { ${LIGHTER}, where: /care/ }\n    bold-as-heading: { ${LIGHTER}, where: content/en }\n`,
+    );
+    const onFiles = checkMarkdownFiles([], settings, { isWhole: true });
+    const onPages = checkPages([], settings, { isWhole: true });
+    expect(onFiles.ofSettings.map(({ message }) => message)).toMatchObject(
+      [/bold-as-heading/].map(() => expect.stringContaining("bold-as-heading")),
+    );
+    expect(onPages.ofSettings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("list-by-hand"),
+    ]);
+  });
+});
+
+it("a rule of the linter is silent where a check says more about the same line", () => {
+  const found = checkMarkdown({ file: "a.md", text: "🏊 swimming\n🎨 painting", language: "en" });
+  const emoji = [1, 2].map((line) => errorAt({ file: "a.md", line, column: 1 }, "emoji", "", ""));
+  const left = withoutRepeats(emoji, found, () => ["emoji"]);
+  expect(left.map(({ line }) => line)).toEqual([2]);
+});
+
+it("pages with one title are told apart by the whole site only", () => {
+  const pages = [pageWith("/a/", ""), pageWith("/b/", "")];
+  const rules = (isWhole: boolean) =>
+    checkPages(pages, read(""), { isWhole }).findings.map(({ rule, page }) => `${rule} ${page}`);
+  expect(rules(true)).toEqual(["description-shared /b/", "title-shared /b/"]);
+  expect(rules(false)).toEqual([]);
+});
