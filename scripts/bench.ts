@@ -6,6 +6,7 @@ import { benchBarriers } from "./bench/barriers.ts";
 import { benchFinder } from "./bench/finder.ts";
 import { benchLinter } from "./bench/linter.ts";
 import { benchSearch } from "./bench/search.ts";
+import { benchServices } from "./bench/services.ts";
 import { benchTranslations } from "./bench/translations.ts";
 
 /** What can be measured, by name. */
@@ -16,6 +17,7 @@ const BENCHES: Record<string, () => Promise<void> | void> = {
   finder: benchFinder,
   linter: benchLinter,
   search: benchSearch,
+  services: benchServices,
   translations: benchTranslations,
 };
 
