@@ -1,5 +1,6 @@
 import type { Listed, Section } from "../../../plugins/finder/arrange.ts";
 import { agesAt, type FinderTable, type FinderWords } from "../../../plugins/finder/finder-data.ts";
+import { drawMore } from "../shared/draw-more.ts";
 import { element } from "../shared/element.ts";
 import type { Say } from "../shared/texts.ts";
 
@@ -61,14 +62,4 @@ function sayAges(table: FinderTable, service: number, say: Say): string[] {
 
 function isFree({ filters: { cost } }: FinderTable, service: number): boolean {
   return cost.entries[cost.of[service] ?? -1]?.some((value) => cost.values[value] === "free") ?? false;
-}
-
-function drawMore(say: Say, press: () => void): HTMLElement {
-  const button = element(
-    "button",
-    { type: "button", class: "govuk-button govuk-button--secondary" },
-    say("more"),
-  );
-  button.addEventListener("click", press);
-  return button;
 }

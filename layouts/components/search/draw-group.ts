@@ -1,3 +1,4 @@
+import { drawMore } from "../shared/draw-more.ts";
 import { element } from "../shared/element.ts";
 import type { Say } from "../shared/texts.ts";
 import { drawResults } from "./draw.ts";
@@ -60,14 +61,4 @@ function drawLists({ outcome, results }: Found, { index }: Group, say: Say): HTM
     ...(all.length > 0 ? [drawResults(all, index, say)] : []),
     ...(some.length > 0 ? [drawNote(say("partial")), drawResults(some, index, say)] : []),
   ];
-}
-
-function drawMore(say: Say, press: () => void): HTMLElement {
-  const button = element(
-    "button",
-    { type: "button", class: "govuk-button govuk-button--secondary" },
-    say("more"),
-  );
-  button.addEventListener("click", press);
-  return button;
 }
