@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { decodeWindows1252 } from "./windows-1252.ts";
+import { decodeWindows1252 } from "../model/windows-1252.ts";
 
 /** A file's text, and which encoding its bytes are in: `UTF-8`, `UTF-16` or `Windows-1252`. */
 export type Decoded = { text: string; encoding: "UTF-8" | "UTF-16" | "Windows-1252" };

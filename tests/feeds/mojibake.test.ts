@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MOJIBAKE } from "../../plugins/feeds/rules/mojibake.ts";
-import { WINDOWS_1252 } from "../../plugins/feeds/windows-1252.ts";
+import { WINDOWS_1252 } from "../../plugins/model/windows-1252.ts";
 
 /** Text in UTF-8, read as Windows-1252. */
 function garble(text: string): string {

@@ -1,4 +1,4 @@
-import { WINDOWS_1252 } from "../windows-1252.ts";
+import { WINDOWS_1252 } from "../../model/windows-1252.ts";
 import { EVERY_FIELD, type TextRule } from "./rule.ts";
 
 /** Text in UTF-8 that somebody read as Windows-1252. */

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { decodeWindows1252 } from "../../model/windows-1252.ts";
 
 /** The text of a file, in the encoding that its bytes or its own words say; undefined where neither does. */
 export function decodeFile(bytes: Uint8Array): string | undefined {
@@ -8,7 +9,9 @@ export function decodeFile(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.slice(0, 4096));
   const named = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   try {
-    return named === undefined || /^utf-?8$/i.test(named) ? undefined : new TextDecoder(named).decode(bytes);
+    if (named === undefined || /^utf-?8$/i.test(named)) return undefined;
+    const decoder = new TextDecoder(named);
+    return decoder.encoding === "windows-1252" ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -113,6 +113,11 @@ describe("a file's letters", () => {
     expect(decodeFile(windows)).toMatch(/łś$/);
   });
 
+  it.each(["windows-1252", "iso-8859-1"])("have Word's own quotation marks in %s", (name) => {
+    const bytes = [...new TextEncoder().encode(`charset=${name} `), 0x93, 0x80, 0x92];
+    expect(decodeFile(Uint8Array.from(bytes))).toMatch(/ “€’$/);
+  });
+
   it.each([
     ["UTF-8", new TextEncoder().encode("łś")],
     ["UTF-8 with a mark", Uint8Array.from([0xef, 0xbb, 0xbf, 0xc5, 0x82, 0xc5, 0x9b])],
