@@ -10,7 +10,7 @@ export type LinkTargets = {
   /** Paths of pages and services (`services/<id>`) that have mistakes of their own: links to them are let be. */
   unread: ReadonlySet<string>;
   /** Ids of services that are over: links to them lead to the list of all services. */
-  ended?: ReadonlySet<string>;
+  ended: ReadonlySet<string>;
 };
 
 /** A link that leads somewhere, or a sentence that says why it doesn't and what to do. */
@@ -56,7 +56,7 @@ function resolveMade(
   const path = target.replace(/^\/|\/$/g, "");
   if (targets.made.has(path) || targets.pages.has(path)) return { href: withAnchor(urlOf(path), anchor) };
   const id = /^services\/([^/]+)$/.exec(path)?.[1];
-  if (id !== undefined && targets.ended?.has(id)) return { href: urlOf("services") };
+  if (id !== undefined && targets.ended.has(id)) return { href: urlOf("services") };
   if ((id !== undefined && targets.services.has(id)) || targets.unread.has(path))
     return { href: urlOf(path) };
   return broken(target, nearest(path, [...targets.made, ...targets.pages.keys()]), (path) => `/${path}/`);
@@ -64,7 +64,7 @@ function resolveMade(
 
 function resolveService(id: string, targets: LinkTargets, urlOf: (path: string) => string): ResolvedLink {
   const path = `services/${id}`;
-  if (targets.ended?.has(id)) return { href: urlOf("services") };
+  if (targets.ended.has(id)) return { href: urlOf("services") };
   if (targets.services.has(id) || targets.unread.has(path)) return { href: urlOf(path) };
   return broken(id, nearest(id, targets.services), (id) => `${id}.yaml`);
 }

@@ -20,7 +20,6 @@ export type ServiceView = BaseView & {
   freshness: Freshness;
   badge: Badge;
   badgeWords: string[];
-  badgeProminent: boolean;
   reviewCode: string | undefined;
   evidenceUrl: string | undefined;
   /** JSON-LD that is safe inside a script element. */

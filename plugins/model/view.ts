@@ -143,10 +143,8 @@ export type PageView = BaseView & {
   badge: Badge;
   /** What the badge says, line by line, and the code that parent reviewers read out; no code where a page can't be approved. */
   badgeWords: string[];
-  /** True where the badge has something to say that readers must know first. */
-  badgeProminent: boolean;
   reviewCode: string | undefined;
-  /** Address of the page that shows how parents came to the badge. */
+  /** Address of the page that shows how parents came to the badge; none where the badge says nothing that readers must know first. */
   evidenceUrl: string | undefined;
   groups: LinkGroup[];
   /** The other forms of the page: easy read, a video. */

@@ -23,7 +23,6 @@ import { checkServices, sortServices } from "./check-services.ts";
 import {
   createVoice,
   languagesOf,
-  linkTargetsOf,
   partsOf,
   type SiteContext,
   standingsOf,
@@ -38,6 +37,7 @@ import { makeFrame } from "./frame.ts";
 import { speakGlossary } from "./glossary-views.ts";
 import { linkHomes } from "./language-links.ts";
 import { measureProgress } from "./language-progress.ts";
+import { linkTargetsOf } from "./link-targets.ts";
 import { madePaths } from "./list-pages.ts";
 import { makeMadeViews } from "./made-views.ts";
 import { addMyLists } from "./my-list-view.ts";
@@ -127,10 +127,7 @@ export function makeContext(input: SiteInput): SiteContext {
     ...madePaths(settings, { pages, services }),
     ...placesOfForms(content.forms).map(({ path }) => path),
   ];
-  const targets = {
-    ...linkTargetsOf(pages, services, madePages, content.unread),
-    ended: new Set(ended.keys()),
-  };
+  const targets = linkTargetsOf(pages, { services, ended }, madePages, content.unread);
   const voices = new Map(
     languages.map((language) => [
       language.tag,
@@ -182,7 +179,7 @@ function rememberPages({ settings, remembered }: SiteInput, targets: LinkTargets
   if (remembered === undefined) return makeAnew;
   const links = [
     [...targets.pages].map(([path, ids]) => [path, ...ids]),
-    ...[targets.services, targets.made, targets.unread, targets.ended ?? []].map((paths) => [...paths]),
+    ...[targets.services, targets.made, targets.unread, targets.ended].map((paths) => [...paths]),
   ];
   const rest = digestOf(remembered.rest, JSON.stringify([settings, links]));
   return rememberBy(remembered.keeper, rest);

@@ -4,11 +4,11 @@ import { checkService } from "../services/check-service.ts";
 import { findEndedLinks } from "../services/find-ended-links.ts";
 import { isOver } from "../services/is-over.ts";
 
-/** The services of a day, and the ids of those that are over: their pages are gone, and links to them lead to all services. */
-export function sortServices(
-  services: readonly SourceService[],
-  date: string,
-): { services: SourceService[]; ended: ReadonlyMap<string, string> } {
+/** The services of a day, and the names by id of those that are over: their pages are gone, and links to them lead to all services. */
+export type SortedServices = { services: readonly SourceService[]; ended: ReadonlyMap<string, string> };
+
+/** Sorts out which services are over on a day. */
+export function sortServices(services: readonly SourceService[], date: string): SortedServices {
   const { over = [], now = [] } = Object.groupBy(services, ({ service }) =>
     isOver(service, date) ? "over" : "now",
   );

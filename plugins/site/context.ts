@@ -1,5 +1,5 @@
 import type { LinkTargets } from "../links/resolve-link.ts";
-import { foldText, listBlocks, listHeadingIds } from "../markdown/parse-markdown.ts";
+import { foldText, listBlocks } from "../markdown/parse-markdown.ts";
 import type { Resolved } from "../markdown/prepare-inline.ts";
 import type { AccessibilityRecord } from "../model/accessibility-record.ts";
 import type { Ledger } from "../model/approval.ts";
@@ -129,21 +129,6 @@ export function partsOf({ frontMatter, body }: SourcePage | SourceTranslation): 
     title: foldText(frontMatter.title),
     description: foldText(frontMatter.description),
     blocks: listBlocks(body),
-  };
-}
-
-/** What links in content may lead to. `made` are the paths of pages that the build makes. */
-export function linkTargetsOf(
-  pages: readonly SourcePage[],
-  services: readonly SourceService[],
-  made: Iterable<string>,
-  unread: readonly string[],
-): LinkTargets {
-  return {
-    pages: new Map(pages.map(({ path, body }) => [path, new Set(listHeadingIds(body))])),
-    services: new Set(services.map(({ id }) => id)),
-    made: new Set(made),
-    unread: new Set(unread),
   };
 }
 

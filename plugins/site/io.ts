@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createSeenReader, readLedger } from "../approvals/io.ts";
@@ -58,8 +59,9 @@ export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL)
     return { site: undefined, findings: [...content.findings, ...localeFindings] };
   const { images, findings: imageFindings } = await readContentImages(options);
   const { distances, findings: placeFindings } = findDistances(content, `${options.content}/postcodes`);
+  const recordFile = join(options.content, RECORD_FILE);
   const { testing, findings: recordFindings } = parseTestingRecord(
-    await readFile(`${options.content}/${RECORD_FILE}`, "utf8").catch(() => undefined),
+    existsSync(recordFile) ? await readFile(recordFile, "utf8") : undefined,
     options.content,
   );
   const texts = digestOf(JSON.stringify([...locales]));

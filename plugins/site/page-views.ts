@@ -1,13 +1,12 @@
-import type { Badge, PageDigest, PublishedPage } from "../model/approval.ts";
+import type { PageDigest, PublishedPage } from "../model/approval.ts";
 import type { SourcePage } from "../model/content.ts";
 import type { Finding } from "../model/finding.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import { bandsForAges } from "../model/taxonomy.ts";
 import type { BaseView, Link, LinkGroup, PageView, ReviewedView, Voice } from "../model/view.ts";
-import { toBadgeWords } from "./badge-words.ts";
+import { approvalPart, type FindBadge } from "./approval-part.ts";
 import { makeBase } from "./base-view.ts";
 import { languagesOf, linkTo, type SiteContext, voiceOf } from "./context.ts";
-import { evidenceUrlOf } from "./evidence-views.ts";
 import { listForms } from "./form-links.ts";
 import { homeGroups } from "./home-groups.ts";
 import { freshnessOf, noticesOf } from "./honesty.ts";
@@ -23,9 +22,6 @@ export type MadePage = {
   isOwn: boolean;
   findings: Finding[];
 };
-
-/** Says what may be said of a page's words today. */
-export type FindBadge = (page: PublishedPage) => Badge;
 
 /** Makes a page in every language. The English one is made first: the digests of the others hold its digest. */
 export function makePageViews(context: SiteContext, page: SourcePage, findBadge: FindBadge): MadePage[] {
@@ -64,8 +60,6 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
     ...{ contact: page.frontMatter.contact, facets: facetsOf(page) },
   });
   const isOwn = tag === SOURCE_LANGUAGE || standing !== undefined;
-  const badge: Badge = isOwn ? input.findBadge(published) : { state: "none" };
-  const evidenceUrl = evidenceUrlOf(published, badge);
   const view: PageView = {
     ...base,
     template: page.path === "" ? "home" : isSection(page) ? "section" : "page",
@@ -74,14 +68,7 @@ function makePageView(context: SiteContext, voice: Voice, page: SourcePage, inpu
     bodyWords: isOwn ? {} : { lang: SOURCE_LANGUAGE, dir: "ltr" },
     notices: noticesOf(voice, standing, base.contact.phone),
     freshness: freshnessOf(context, voice, page.frontMatter),
-    badge,
-    badgeProminent: evidenceUrl !== undefined,
-    evidenceUrl,
-    badgeWords: isOwn ? toBadgeWords(badge, voice) : [],
-    reviewCode:
-      isOwn && published.digest.state === "digest"
-        ? voice.t("badge.code", { code: published.digest.code })
-        : undefined,
+    ...approvalPart(voice, { isReviewed: isOwn, published }, input.findBadge),
     groups:
       page.path === ""
         ? homeGroups(context, voice)

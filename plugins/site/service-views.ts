@@ -6,11 +6,10 @@ import { bandsForAges } from "../model/taxonomy.ts";
 import type { BaseView, Link, ServiceView, Voice } from "../model/view.ts";
 import { summarise } from "../services/paragraphs.ts";
 import { urlOf } from "./addresses.ts";
-import { toBadgeWords } from "./badge-words.ts";
+import { approvalPart, type FindBadge } from "./approval-part.ts";
 import { makeBase } from "./base-view.ts";
 import { type SiteContext, voiceOf } from "./context.ts";
-import { evidenceUrlOf } from "./evidence-views.ts";
-import type { FindBadge, MadePage } from "./page-views.ts";
+import type { MadePage } from "./page-views.ts";
 import { serviceFreshness } from "./service-freshness.ts";
 import { makeServiceRegion, type ServiceRegion } from "./service-region.ts";
 
@@ -53,23 +52,7 @@ function makeServiceView(
     email: service.email,
     website: service.url,
     freshness: serviceFreshness(context, voice, source),
-    ...approvalOf(voice, region, findBadge),
-  };
-}
-
-/** What the page says of parents' votes; nothing in a language in which they don't vote. */
-function approvalOf(
-  voice: Voice,
-  { isReviewed, published }: ServiceRegion,
-  findBadge: FindBadge,
-): Pick<ServiceView, "badge" | "badgeWords" | "badgeProminent" | "evidenceUrl" | "reviewCode"> {
-  const badge = isReviewed ? findBadge(published) : { state: "none" as const };
-  const evidenceUrl = evidenceUrlOf(published, badge);
-  const { digest } = published;
-  return {
-    ...{ badge, evidenceUrl, badgeProminent: evidenceUrl !== undefined },
-    badgeWords: isReviewed ? toBadgeWords(badge, voice) : [],
-    reviewCode: digest.state === "digest" ? voice.t("badge.code", { code: digest.code }) : undefined,
+    ...approvalPart(voice, region, findBadge),
   };
 }
 

@@ -30,7 +30,7 @@ describe("the badge of a page", () => {
       "👍 Parent approved on 5 October 2026. 3 parents checked these exact words.",
       "Valid until 5 October 2027.",
     ]);
-    expect(page.badgeProminent).toBe(true);
+    expect(page.evidenceUrl).toBe("/school/sen-support/parents-checked/");
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe("the badge of a page", () => {
     expect(page.badgeWords).toEqual([
       "Parents approved this page on 5 October 2026. It has changed since then.",
     ]);
-    expect(page.badgeProminent).toBe(true);
+    expect(page.evidenceUrl).toBe("/school/sen-support/parents-checked/");
   });
 
   it.each([
