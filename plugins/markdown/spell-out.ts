@@ -6,7 +6,6 @@ export type References = Record<string, { href: string; title: string }>;
 const { normalizeReference, unescapeAll } = new MarkdownIt().utils;
 
 const CODE = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
-const COMMENT = /<!--[\s\S]*?-->/g;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 const REFERENCE = /(!?\[)((?:[^[\]\\]|\\[\s\S])*)\](?:\[((?:[^[\]\\]|\\[\s\S])*)\])?(?!\()/g;
 
@@ -26,8 +25,7 @@ export function spellOut(source: string, references: References = {}): string {
 }
 
 function spellText(text: string, references: References): string {
-  return text
-    .replace(COMMENT, "")
+  return withoutComments(text)
     .replace(ENTITY, (entity) => unescapeAll(entity))
     .replace(REFERENCE, (written: string, mark: string, words: string, name: string | undefined) => {
       const found = references[normalizeReference(name === undefined || name === "" ? words : name)];
@@ -35,4 +33,17 @@ function spellText(text: string, references: References): string {
       const title = found.title === "" ? "" : ` "${found.title}"`;
       return `${mark}${words}](${found.href}${title})`;
     });
+}
+
+/** Looks for each end once: where many comments begin and none ends, a pattern would look to the end for each. */
+function withoutComments(text: string): string {
+  let kept = "";
+  let end = 0;
+  for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", end)) {
+    const close = text.indexOf("-->", start + 4);
+    if (close < 0) break;
+    kept += text.slice(end, start);
+    end = close + 3;
+  }
+  return kept + text.slice(end);
 }

@@ -22,6 +22,7 @@ describe("the form in which listBlocks gives a text", () => {
 
   it.each([
     ["a comment in it", "Ask <!-- who? --> us.", "Ask us."],
+    ["two comments", "Ask <!-- a --> us <!-- b -->now.", "Ask us now."],
     ["a comment over two lines", "Ask<!-- who\never --> us.", "Ask us."],
     ["letters by name", "Ask &quot;us&quot; &amp;&nbsp;them &#163;5 &#x41;", 'Ask "us" & them £5 A'],
     ["an address at the end of the page", "[Ask][us].\n\n[us]: /a/", "[Ask](/a/)."],
@@ -43,6 +44,11 @@ describe("the form in which listBlocks gives a text", () => {
     ["code in two marks", "Write ``[us] ` &amp;`` here."],
   ])("keeps %s", (_, text) => {
     expect(formOf(`${text}\n\n`)).toBe(text);
+  });
+
+  it("keeps comments that never end, however many", () => {
+    const text = `Ask ${"<!-- ".repeat(200_000)}us.`;
+    expect(formOf(text)).toBe(text);
   });
 
   it("keeps in code what leads somewhere elsewhere", () => {
