@@ -31,6 +31,7 @@ describe("the form in which listBlocks gives a text", () => {
       "[Ask  us] now, [ask us][].\n\n[ask us]: /a/",
       "[Ask us](/a/) now, [ask us](/a/).",
     ],
+    ["an address of its own", "[us](/b/) now.\n\n[us]: /a/", "[us](/b/) now."],
     ["an address with a title", '[Ask][us].\n\n[us]: /a/ "Now"', '[Ask](/a/ "Now").'],
     ["a picture's address at the end", "![Two](us)![One][us]\n\n[us]: a.jpg", "![Two](us)![One](a.jpg)"],
   ])("is that of readers for %s", (_, body, form) => {
