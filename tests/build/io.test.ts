@@ -55,6 +55,22 @@ describe("npm run build", () => {
     expect(await readdir(join(output, ".."))).toEqual(["site"]);
   });
 
+  it("tells what is only a warning, and builds", async () => {
+    const service = join(content, "services/splash-club.yaml");
+    const whole = await readFile(service, "utf8");
+    await writeFile(service, whole.replace("  needs: [sensory]\n", ""));
+    const { code, stderr } = await build();
+    await writeFile(service, whole);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/services\/splash-club\.yaml:\d+:\d+ {2}warning/);
+  });
+
+  it("lets other sites read the open data, and nothing else", async () => {
+    const headers = await readFile(join(output, "_headers"), "utf8");
+    expect(headers).toContain("/api/*\n  Access-Control-Allow-Origin: *\n");
+    expect(headers.match(/Allow-Origin/g)).toHaveLength(1);
+  });
+
   it("says mistakes as JSON", async () => {
     await writeFile(join(content, "en/empty.md"), "");
     const { code, stdout } = await build("--json");

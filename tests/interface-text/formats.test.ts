@@ -57,6 +57,19 @@ describe("createFormats", () => {
     expect(formats.list([])).toBe("");
   });
 
+  it.each([
+    ["en", 0, "0 years"],
+    ["en", 1 / 12, "1 month"],
+    ["en", 0.5, "6 months"],
+    ["en", 4, "4 years"],
+    ["en", 2.5, "2 years and 6 months"],
+    ["en", 1.0833, "1 year and 1 month"],
+    ["pl", 5, "5 lat"],
+    ["ckb", 4, "4 ساڵ"],
+  ])("says in %s an age of %d years", (tag, years, age) => {
+    expect(formatsOf(tag).age(years)).toBe(age);
+  });
+
   it.each(LANGUAGES.map(({ tag }) => tag))("has a name for every other language in %s", (tag) => {
     for (const other of LANGUAGES) expect(formatsOf(tag).languageName(other.tag)).not.toBe(other.tag);
   });

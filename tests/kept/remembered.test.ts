@@ -219,4 +219,16 @@ describe("a build after another", () => {
     await build("site");
     expect(await readAll("site")).toEqual(await readAll("anew"));
   });
+
+  it("says that a link leads nowhere once the file of a service that was over is gone", async () => {
+    const service = "content/services/splash-club.yaml";
+    await change("content/en/school/sen-support.md", "the SENCO", "the [SENCO](/services/splash-club/)");
+    await change(service, "status: active", "status: defunct");
+    await build("site");
+    expect(await read(PAGE)).toContain('href="/services/"');
+    await rm(inProject(service));
+    await expect(build("site")).rejects.toThrow(
+      expect.objectContaining({ stdout: expect.stringContaining("splash-club") }),
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { PageView } from "../../plugins/model/view.ts";
 import type { ReadSite } from "../../plugins/site/io.ts";
@@ -86,6 +87,13 @@ describe("the badge of a page", () => {
   it("says nothing on a page that stands in English in another language's tree", async () => {
     const page = pageAt(await readOn(await approvedFolder("en"), "2026-11-24"), "/pl/school/");
     expect([page.badgeWords, page.reviewCode]).toEqual([[], undefined]);
+  });
+
+  it("goes with the translation that parents approved: nobody saw the English in its place", async () => {
+    const content = await approvedFolder("pl");
+    for (const end of ["md", "sources.json"]) await rm(join(content, `pl/school/sen-support.${end}`));
+    const page = pageAt(await readOn(content, "2026-11-24"), "/pl/school/sen-support/");
+    expect([page.badge.state, page.badgeWords]).toEqual(["none", []]);
   });
 
   it("is not for a page that stands in English in another language's tree: nobody is asked to review it", async () => {
