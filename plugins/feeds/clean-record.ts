@@ -1,7 +1,8 @@
 import { cleanText } from "./clean-text.ts";
 import { shorten } from "./excerpt-change.ts";
-import type { FeedRecord } from "./feed-record.ts";
+import type { Address, FeedRecord } from "./feed-record.ts";
 import type { FeedSettings } from "./feed-settings.ts";
+import { noteLostAddresses } from "./lost-addresses.ts";
 import type { Note, RecordNote } from "./note.ts";
 import { RECORD_RULES } from "./rules/record-rules.ts";
 import type { FieldKind } from "./rules/rule.ts";
@@ -14,7 +15,7 @@ const OLDEST = 25;
 
 /** Puts right every text and fact of a record, and notes each change. */
 export function cleanRecord(raw: FeedRecord, settings: FeedSettings): CleanRecord {
-  const { value, notes } = cleanTexts(raw, "");
+  const { value, notes, lost } = cleanTexts(raw, "");
   // Cleaning takes texts away and changes them; it never adds a key.
   const clean = { ...EMPTY, ...(value as FeedRecord) };
   const whose = { id: raw.id, name: shorten(clean.name === "" ? raw.place : clean.name) };
@@ -26,12 +27,13 @@ export function cleanRecord(raw: FeedRecord, settings: FeedSettings): CleanRecor
     record = ruled.record;
     notes.push(...ruled.notes.map((note) => toShown(id, note)));
   }
+  notes.push(...noteLostAddresses([...lost, ...clean.unread], record));
   return { record, notes: notes.map((note) => ({ ...note, ...whose })) };
 }
 
 const EMPTY = {
   ...{ id: "", place: "", name: "", organization: {}, send: {} },
-  ...{ phones: [], cost_options: [], schedules: [], locations: [], languages: [], terms: [] },
+  ...{ phones: [], cost_options: [], schedules: [], locations: [], languages: [], terms: [], unread: [] },
 };
 
 function whyLeftOut({ id, name, minimum_age }: FeedRecord): Omit<Note, "kind"> | undefined {
@@ -63,31 +65,36 @@ function toShown(rule: string, note: Omit<Note, "rule">): Note {
   };
 }
 
+type CleanTexts = { value: unknown; notes: Note[]; lost: Address[] };
+
 /** Walks every text below a value. A text of which nothing is left goes, with its key. */
-function cleanTexts(value: unknown, path: string): { value: unknown; notes: Note[] } {
+function cleanTexts(value: unknown, path: string): CleanTexts {
   if (typeof value === "string") {
     const kind = kindOf(path);
-    if (kind === undefined) return { value, notes: [] };
-    const { text, notes } = cleanText(value, kind, path);
-    return { value: text === "" ? undefined : text, notes };
+    if (kind === undefined) return { value, notes: [], lost: [] };
+    const { text, notes, lost } = cleanText(value, kind, path);
+    const addresses = lost.map((address) => ({ field: path, address }));
+    return { value: text === "" ? undefined : text, notes, lost: addresses };
   }
-  if (typeof value !== "object" || value === null) return { value, notes: [] };
-  const notes: Note[] = [];
+  if (typeof value !== "object" || value === null) return { value, notes: [], lost: [] };
+  const [notes, lost]: [Note[], Address[]] = [[], []];
   const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
     const at = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
     const clean = cleanTexts(inner, at);
     notes.push(...clean.notes);
+    lost.push(...clean.lost);
     return clean.value === undefined ? [] : [[key, clean.value]];
   });
   return {
     value: Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries),
     notes,
+    lost,
   };
 }
 
 const KINDS: readonly [RegExp, FieldKind | undefined][] = [
   [
-    /^(?:id|place|terms\[\d+\]\.(?:id|parent)|own\.(?:slug|categories.*|needs.*|areas.*|level|checked))$/,
+    /^(?:id|place|terms\[\d+\]\.(?:id|parent)|unread.*|own\.(?:slug|categories.*|needs.*|areas.*|level|checked))$/,
     undefined,
   ],
   [/^(?:description|send\.(?:eligibility|apply|experience))$/, "prose"],

@@ -6,22 +6,31 @@ import { TEXT_RULES } from "./rules/text-rules.ts";
 /** Texts inside texts (HTML escaped twice) need more than one turn. */
 const TURNS = 4;
 
-/** A text put right by every rule for its kind of field, until none has more to do. Empty where nothing was left of it. */
-export function cleanText(text: string, kind: FieldKind, field: string): { text: string; notes: Note[] } {
+/**
+ * A text put right by every rule for its kind of field, until none has more to do. Empty where nothing was left of it.
+ * `lost` are the addresses that went on the way.
+ */
+export function cleanText(
+  text: string,
+  kind: FieldKind,
+  field: string,
+): { text: string; notes: Note[]; lost: string[] } {
   const rules = TEXT_RULES.filter(({ on }) => on.includes(kind));
   const notes = new Map<string, Note>();
+  const addresses: string[] = [];
   let here = text;
   for (let turn = 0; turn < TURNS; turn++) {
     const start = here;
-    for (const { id, apply } of rules) {
+    for (const { id, apply, lost } of rules) {
       const after = apply(here);
+      if (after !== here) addresses.push(...(lost?.(here) ?? []));
       if (after !== here && !notes.has(id)) notes.set(id, toNote(id, field, here, after));
       here = after;
     }
     if (here === start) break;
   }
   // Spaces alone are nothing that anyone needs to read about.
-  return { text: here, notes: [...notes.values()].filter((note) => !isOnlySpace(note)) };
+  return { text: here, notes: [...notes.values()].filter((note) => !isOnlySpace(note)), lost: addresses };
 }
 
 function isOnlySpace({ rule, before, after }: Note): boolean {

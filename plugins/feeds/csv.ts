@@ -24,7 +24,8 @@ export function parseTable(text: string, file: string): Table {
   if (head === undefined)
     throw new UserError(file, "This file is empty.", "Give it a row of headings, then one row a service.");
   const columns = head.cells.map(toColumn);
-  const [twice] = columns.filter((name, index) => name !== "" && columns.indexOf(name) !== index);
+  const known = new Set<string>();
+  const twice = columns.find((name) => name !== "" && known.size === known.add(name).size);
   if (twice !== undefined)
     throw new UserError(file, `Two columns are called "${twice}".`, "Rename or delete one of them.");
   return {

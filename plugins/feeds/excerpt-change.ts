@@ -12,13 +12,13 @@ export function excerptChange(before: string, after: string): { before: string; 
 }
 
 /** A text on one line, cut to what a sentence can hold. Characters that can't be seen are written out. */
-export function shorten(text: string): string {
+export function shorten(text: string, longest = SHOWN): string {
   const line = text
     // A whole description can be long, and only its beginning is shown.
-    .slice(0, SHOWN + 1)
+    .slice(0, longest + 1)
     .replace(/\u00a0/g, "&nbsp;")
     .replace(/\p{C}/gu, (each) =>
       each === "\n" || each === "\t" ? " " : `\\u${(each.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
     );
-  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN - 1).trimEnd()}…`;
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }

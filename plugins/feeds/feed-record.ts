@@ -21,6 +21,9 @@ export type SendTexts = Texts<
   | "lastDay"
 >;
 
+/** A web or e-mail address, and where the feed has it. */
+export type Address = { field: string; address: string };
+
 /** Our own words for a service, and its short name in addresses. */
 export type OwnWords = Pick<Service["send"], "categories" | "needs" | "areas" | "level"> & {
   slug: string;
@@ -47,6 +50,8 @@ export type FeedRecord = {
   languages: string[];
   send: SendTexts & { access?: Record<string, string> };
   terms: Term[];
+  /** Addresses for which our model has no place: they are said, so that nobody loses them without knowing. */
+  unread: Address[];
   /** What only a record says that this generator published itself. */
   own?: OwnWords;
 } & Texts<

@@ -24,13 +24,22 @@ export function createTermMap(
       terms.flatMap((term): [string, Term][] => (term.id ? [[term.id, term]] : [])),
     ),
   );
-  const find = (term: Term, seen: readonly string[] = []): Meaning | undefined => {
-    const own =
-      known.get(toKey(term.name)) ?? (term.id === undefined ? undefined : known.get(toKey(term.id)));
-    if (own !== undefined) return own;
-    if (term.parent === undefined || seen.includes(term.parent)) return undefined;
-    const above = byId.get(term.parent) ?? { name: term.parent };
-    return find(above, [...seen, term.parent]);
+  const ownOf = ({ name, id }: Term): Meaning | undefined =>
+    known.get(toKey(name)) ?? (id === undefined ? undefined : known.get(toKey(id)));
+  // By the id of a term that stands above another, so that each is looked up once, however long a row they make.
+  const meant = new Map<string, Meaning | undefined>();
+  const find = (term: Term): Meaning | undefined => {
+    const passed: string[] = [];
+    let [here, meaning] = [term, ownOf(term)];
+    while (meaning === undefined && here.parent !== undefined && !meant.has(here.parent)) {
+      meant.set(here.parent, undefined);
+      passed.push(here.parent);
+      here = byId.get(here.parent) ?? { name: here.parent };
+      meaning = ownOf(here);
+    }
+    if (here.parent !== undefined) meaning ??= meant.get(here.parent);
+    for (const id of passed) meant.set(id, meaning);
+    return meaning;
   };
   return ({ terms, own }) => {
     if (own !== undefined) return ownMeaning(own, areas, find);

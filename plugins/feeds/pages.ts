@@ -52,7 +52,7 @@ function withServices(page: Page): Page | undefined {
   const isService = (each: Loose) =>
     "name" in each && (isLoose(each["organization"]) || typeof each["status"] === "string");
   if (page.services.length === 0) return page;
-  const services = page.services.filter((each) => isService(each) && !("taxonomy_terms" in each));
+  const services = page.services.filter(isService);
   return services.length === 0 ? undefined : { ...page, services };
 }
 

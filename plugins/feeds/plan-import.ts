@@ -1,4 +1,5 @@
 import { compareText } from "../model/finding.ts";
+import { KEPT_FOR_LISTS } from "../model/service.ts";
 import { UserError } from "../model/user-error.ts";
 import { cleanRecord } from "./clean-record.ts";
 import type { FeedRecord } from "./feed-record.ts";
@@ -10,6 +11,7 @@ import type { FieldChange } from "./merge-fields.ts";
 import type { RecordNote } from "./note.ts";
 import type { Feed } from "./read-feed.ts";
 import { takeSlug, toSlug } from "./slugs.ts";
+import { noteTermCircles } from "./term-circles.ts";
 import { keepSound, recordToFields } from "./to-fields.ts";
 import { type ServiceText, updateService } from "./update-service.ts";
 import { withoutDoubles } from "./without-doubles.ts";
@@ -64,17 +66,17 @@ export function planImport(
   { acceptShrink = false }: { acceptShrink?: boolean } = {},
 ): ImportPlan {
   checkAreas(place, before.areas);
-  const { incoming, notes, unmapped } = toIncoming(feed, place.settings, before.areas);
+  const { incoming, broken, notes, unmapped } = toIncoming(feed, place.settings, before.areas);
   const files = new Map(
     before.services.flatMap((each) =>
       each.source?.feed === place.feed ? [[each.source.id, each] as const] : [],
     ),
   );
-  const gone = feed.isWhole ? findGone(incoming, files, before.last) : [];
+  const gone = feed.isWhole ? findGone([...incoming.map(({ id }) => id), ...broken], files, before.last) : [];
   if (!acceptShrink) checkShrink(place, gone.length, countOpen(files, before.last));
   const plan: ImportPlan = { services: [], texts: new Map(), last: "", notes, unmapped };
   const last = new Map(before.last);
-  const taken = new Set(before.services.map(({ slug }) => slug));
+  const taken = new Set([...KEPT_FOR_LISTS, ...before.services.map(({ slug }) => slug)]);
   for (const each of incoming) {
     const [file, lastOf] = [files.get(each.id), before.last?.get(each.id)];
     if (file === undefined && lastOf !== undefined) {
@@ -116,7 +118,7 @@ function toIncoming(
   feed: Feed,
   settings: FeedSettings,
   areas: readonly Area[],
-): Pick<ImportPlan, "notes" | "unmapped"> & { incoming: Incoming[] } {
+): Pick<ImportPlan, "notes" | "unmapped"> & { incoming: Incoming[]; broken: string[] } {
   const { records, notes: doubles } = withoutDoubles(feed.records);
   const notes: RecordNote[] = [...feed.notes, ...doubles];
   const clean = records.flatMap((raw): FeedRecord[] => {
@@ -124,6 +126,7 @@ function toIncoming(
     notes.push(...cleaned.notes);
     return cleaned.record === undefined ? [] : [cleaned.record];
   });
+  notes.push(...noteTermCircles(clean));
   const toMeaning = createTermMap(settings.terms, areas, clean);
   const counts = new Map<string, number>();
   const incoming = clean.flatMap((record): Incoming[] => {
@@ -136,20 +139,25 @@ function toIncoming(
       ? []
       : [{ id, name, modified, fields, ...(own === undefined ? {} : { slug: own.slug }) }];
   });
+  // A record that somebody has to put right is there all the same; one for adults only isn't.
+  const broken = notes.flatMap(({ kind, rule, id }) =>
+    kind === "left-out" && rule !== "too-old" ? [id] : [],
+  );
   const unmapped = [...counts].map(([term, count]) => ({ term, count }));
   return {
     incoming,
+    broken,
     notes,
     unmapped: unmapped.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)),
   };
 }
 
 function findGone(
-  incoming: readonly Incoming[],
+  ids: readonly string[],
   files: ReadonlyMap<string, ServiceText>,
   last: Before["last"],
 ): string[] {
-  const here = new Set(incoming.map(({ id }) => id));
+  const here = new Set(ids);
   return [...files.keys()].filter((id) => !here.has(id) && last?.get(id)?.isGone !== true).sort();
 }
 

@@ -21,8 +21,10 @@ export function sayService({ slug, state, fields }: ServiceChange): string[] {
     changed: "changed",
     closed: "gone from the feed, so inactive",
     refused: "not changed",
+    deleted: "deleted by an editor, so not made again",
   };
-  const head = state === "deleted" ? "deleted by an editor, so not made again" : heads[state];
+  const isEdited = fields.some(({ field, state: each }) => field === "status" && each === "kept");
+  const head = state === "closed" && isEdited ? "gone from the feed" : heads[state];
   return [`${slug}: ${head}`, ...fields.map(sayField)];
 }
 

@@ -1,5 +1,6 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
 import { type Fields, fromFields, sameValue, toPath } from "./fields.ts";
+import { keepLines } from "./keep-lines.ts";
 import type { FieldChange } from "./merge-fields.ts";
 
 /** Where a service came from, as its file keeps it. */
@@ -15,8 +16,8 @@ export function printService(fields: Fields, source: Source): string {
 }
 
 /**
- * A file's text with some fields changed. Comments, order and everything else that is in it stay. The same text where
- * nothing changes.
+ * A file's text with some fields changed. Comments, order and the lines of everything else stay as they were. The same
+ * text where nothing changes.
  */
 export function changeService(
   file: { text: string; source: Source | undefined },
@@ -31,7 +32,7 @@ export function changeService(
   if (isNew)
     for (const key of ["feed", "id", "modified", "digest"] as const)
       setField(document, ["source", key], source[key]);
-  return document.toString(STYLE);
+  return keepLines(file.text, document.toString(STYLE));
 }
 
 function toPlain({ feed, id, modified, digest }: Source): Record<string, string> {

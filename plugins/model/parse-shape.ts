@@ -50,12 +50,14 @@ function plainProblem(issue: Issue): { message: string; fix: string } {
   const missing =
     (issue.code === "invalid_type" || issue.code === "invalid_value") && issue.input === undefined;
   if (missing) return { message: `${name} is missing.`, fix: howToAdd(issue.path) };
-  if (issue.code === "invalid_type")
-    return { message: `${name} must be ${TYPES[issue.expected] ?? issue.expected}.`, fix: "Change it." };
-  const problem = /^(is|must|needs|has)\b/.test(issue.message)
-    ? issue.message
-    : `is not right (${issue.message})`;
-  return { message: `${name} ${problem}.`, fix: "Change it." };
+  return { message: `${name} ${predicateOf(issue)}.`, fix: "Change it." };
+}
+
+/** What the schema says of it in our words, else what it must be. */
+function predicateOf(issue: Issue): string {
+  if (/^(is|must|needs|has)\b/.test(issue.message)) return issue.message;
+  if (issue.code === "invalid_type") return `must be ${TYPES[issue.expected] ?? issue.expected}`;
+  return `is not right (${issue.message})`;
 }
 
 function howToAdd(path: readonly PropertyKey[]): string {

@@ -8,6 +8,12 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time 
 /** Days of the week as iCalendar (RFC 5545) and Open Referral UK write them. */
 export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 
+/** Whether a service can be had, as Open Referral UK writes it. */
+export const STATUSES = ["active", "inactive", "defunct", "temporarily closed"] as const;
+
+/** Names that no service can have: lists of services stand at these addresses. */
+export const KEPT_FOR_LISTS: readonly string[] = ["access", "all", "approved", "category", "cost", "day"];
+
 /** The questions about access that every service answers, each with `yes`, `partly`, `no` or `not-known`. */
 export const ACCESS_FEATURES = [
   "stepFree",
@@ -41,6 +47,13 @@ export const Schedule = z
   .refine(
     ({ byday, valid_from, description }) => byday.length > 0 || (valid_from ?? description) !== undefined,
     "needs days, a date or a description",
+  )
+  .refine(
+    ({ valid_from, valid_to }) =>
+      valid_from === undefined || valid_to === undefined || valid_from <= valid_to,
+    {
+      ...{ path: ["valid_to"], message: "must not be before valid_from" },
+    },
   );
 
 /** Open Referral UK 3.0 `location` with its one address. Latitude and longitude are degrees in WGS 84. */
@@ -66,7 +79,7 @@ export const Location = z
  * What families need to know and the UK profile of Open Referral leaves out. What is absent isn't known, and the page says
  * so: nothing is inferred.
  */
-export const SendDetails = z
+const SendDetails = z
   .strictObject({
     categories: z.array(z.enum(CATEGORIES)).default([]),
     needs: z.array(z.enum(NEEDS)).default([]),
@@ -114,7 +127,7 @@ export const Service = z.strictObject({
   name: line,
   organization: z.strictObject({ name: line, url: webAddress.optional() }),
   description: text,
-  status: z.enum(["active", "inactive", "defunct", "temporarily closed"]),
+  status: z.enum(STATUSES),
   minimum_age: age.optional(),
   maximum_age: age.optional(),
   url: webAddress.optional(),

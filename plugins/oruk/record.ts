@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STATUSES } from "../model/service.ts";
 
 const uuid = z.uuid("must be a UUID");
 const words = z.string();
@@ -50,7 +51,7 @@ export const ScheduleRecord = z.looseObject({
 });
 
 /** `address`. The standard needs all its fields; an empty one isn't known. */
-export const AddressRecord = z.looseObject({
+const AddressRecord = z.looseObject({
   id: uuid,
   address_1: words,
   city: words,
@@ -74,13 +75,13 @@ export const LocationRecord = z.looseObject({
 export const PlaceRecord = z.looseObject({ id: uuid, location: LocationRecord.optional() });
 
 /** `contact` with its `phones`. */
-export const ContactRecord = z.looseObject({
+const ContactRecord = z.looseObject({
   id: uuid,
   phones: z.array(z.looseObject({ id: uuid, number: words, description: words.optional() })).optional(),
 });
 
 /** `cost_option`. */
-export const CostRecord = z.looseObject({
+const CostRecord = z.looseObject({
   id: uuid,
   option: words.optional(),
   amount: z.number().optional(),
@@ -95,7 +96,7 @@ export const CostRecord = z.looseObject({
 export const ServiceRecord = z.looseObject({
   id: uuid,
   name: words,
-  status: z.enum(["active", "inactive", "defunct", "temporarily closed"]),
+  status: z.enum(STATUSES),
   description: words.optional(),
   url: words.optional(),
   email: words.optional(),

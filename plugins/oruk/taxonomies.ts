@@ -25,7 +25,7 @@ export const DETAILS = {
 export type Detail = keyof typeof DETAILS;
 
 /** Our taxonomies by the short names that attributes carry in `link_type`. */
-export const TAXONOMIES = {
+const TAXONOMIES = {
   category: "What it is about",
   need: "Needs that it helps with",
   level: "Level of need",

@@ -48,7 +48,7 @@ export function toOpenReferral(
 }
 
 /** The organization that runs a service: the same name and website is the same organization. */
-export function toOrganization({ organization }: Service, publication: Publication): OrganizationRecord {
+function toOrganization({ organization }: Service, publication: Publication): OrganizationRecord {
   const { name, url } = organization;
   return {
     id: toUuid(addressOf(publication, `organizations/${JSON.stringify([name, url])}`)),
@@ -58,7 +58,7 @@ export function toOrganization({ organization }: Service, publication: Publicati
 }
 
 /** The places of a service. The same place has the same id in every service. */
-export function toPlaces(service: Service, address: string, publication: Publication): PlaceRecord[] {
+function toPlaces(service: Service, address: string, publication: Publication): PlaceRecord[] {
   return service.locations.map((location, index) => ({
     id: toUuid(`${address}#place/${index + 1}`),
     location: toLocation(location, publication),
@@ -78,13 +78,9 @@ function toLocation(location: Service["locations"][number], publication: Publica
     addresses: hasAddress
       ? [
           {
-            ...{ id: toUuid(`${key}#address`), address_1: address_1 ?? "", city: city ?? "" },
-            ...{
-              state_province: "",
-              postal_code: postal_code ?? "",
-              country: "GB",
-              address_type: "physical",
-            },
+            ...{ id: toUuid(`${key}#address`), address_type: "physical", country: "GB" },
+            ...{ address_1: address_1 ?? "", city: city ?? "", postal_code: postal_code ?? "" },
+            state_province: "",
           },
         ]
       : [],

@@ -3,9 +3,9 @@ import type { Finding } from "../model/finding.ts";
 /** Markdown of a page or of another form of one. `bodyLine` is the line of its file on which the body begins. */
 export type LinkingPage = { file: string; body: string; bodyLine: number };
 
-/** A link to a service as an author writes it, by its file or by its address. */
+/** A link to a service as an author writes it, by its file or by its address on this site. */
 const SERVICE_LINK =
-  /(?<=\]\([^)\s]*|\]:\s*\S*|href="[^"]*)\bservices\/([a-z0-9]+(?:-[a-z0-9]+)*)(?=\.yaml|\/|[)\s"#]|$)/gm;
+  /(?<=(?:\]\(|\]:\s*)<?(?:\.{0,2}\/)*)services\/([a-z0-9]+(?:-[a-z0-9]+)*)(?=\.yaml|\/|[)\s#>]|$)/gm;
 
 /**
  * Links to services that are over: a warning each, with the page and the line. On the page such a link leads to all services,

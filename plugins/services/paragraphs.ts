@@ -18,7 +18,7 @@ export function summarise(service: Service): Summary {
 }
 
 /** The first sentence of a description and the paragraphs that follow it. */
-export function splitSummary(description: string): Summary {
+function splitSummary(description: string): Summary {
   const [first = "", ...more] = toParagraphs(description);
   const end = endOfFirstSentence(first);
   const remainder = first.slice(end).trim();

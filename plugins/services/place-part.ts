@@ -39,13 +39,7 @@ function toPlace(location: Location, { t, inEnglish }: Voice): Value {
  * A plain page with a map of a place: by its point, else by its postcode or address. A name alone could be anywhere, so it
  * has none. Source: https://wiki.openstreetmap.org/wiki/Browsing#Sharing_a_link_to_the_maps
  */
-export function mapUrlOf({
-  address_1,
-  city,
-  postal_code,
-  latitude,
-  longitude,
-}: Location): string | undefined {
+function mapUrlOf({ address_1, city, postal_code, latitude, longitude }: Location): string | undefined {
   if (latitude !== undefined && longitude !== undefined)
     return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
   const address = [address_1, city].filter((part) => part !== undefined).join(", ");

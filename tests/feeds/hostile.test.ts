@@ -43,6 +43,71 @@ describe("a hostile feed", () => {
     expect(await council.read("services/club-1.yaml")).toContain("jo.bloggs@pool.example");
   });
 
+  it.each([
+    ["a word without an end", "a".repeat(300_000)],
+    ["digits without an end", `${"0".repeat(300_000)}!`],
+    ["commas without an end", ",".repeat(300_000)],
+    ["elements in elements without an end", `${"<div>".repeat(20_000)}Hi`],
+    ["the names of what every object has", "&valueOf; constructor __proto__"],
+  ])("with %s in every field is read to its end", async (_, text) => {
+    const council = await makeCouncil();
+    const { said } = await council.bring([
+      feedService("1", {
+        description: `Swimming. ${text}`,
+        email: text,
+        url: text,
+        status: text,
+        minimum_age: text,
+        languages: [{ code: text }],
+      }),
+    ]);
+    expect(said).toContain("club-1: new");
+    const file = await council.read("services/club-1.yaml");
+    expect(file).toContain("Swimming.");
+    expect(file).toContain("status: active");
+    expect(file).not.toContain("native code");
+  });
+
+  it("with terms in a row without an end comes in", async () => {
+    const council = await makeCouncil({ "feeds/feed.yaml": "terms:\n  t9999: { needs: [sensory] }\n" });
+    const attributes = Array.from({ length: 10_000 }, (_, at) => ({
+      taxonomy_term: { id: `t${at}`, name: `t${at}`, parent_id: `t${at + 1}` },
+    }));
+    await council.bring([feedService("1", { attributes })]);
+    expect(await council.read("services/club-1.yaml")).toContain("needs: [sensory]");
+  });
+
+  it.each([
+    ["themselves", [["a", "a"]], "A → A"],
+    [
+      "one another",
+      [
+        ["a", "b"],
+        ["b", "c"],
+        ["c", "a"],
+        ["d", "a"],
+      ],
+      "A → B → C → A",
+    ],
+  ])("with terms that stand above %s says which", async (_, pairs, circle) => {
+    const council = await makeCouncil();
+    const attributes = pairs.map(([id = "", parent]) => ({
+      taxonomy_term: { id, name: id.toUpperCase(), parent_id: parent },
+    }));
+    const { code, said } = await council.bring([feedService("1", { attributes })]);
+    expect(code).toBe(0);
+    expect(said).toContain(
+      `Terms of the feed, parent: look at "${circle}" (term-circle). Each of them stands above itself.`,
+    );
+  });
+
+  it("with terms that don't stand in a circle says nothing of one", async () => {
+    const council = await makeCouncil();
+    const term = (id: string, parent?: string) => ({ taxonomy_term: { id, name: id, parent_id: parent } });
+    const attributes = [term("a", "c"), term("b", "c"), term("c", "d"), term("d")];
+    expect((await council.bring([feedService("1", { attributes })])).said).not.toContain("circle");
+  });
+
   it("with terms that name one another in a circle comes in without them", async () => {
     const council = await makeCouncil({ "feeds/feed.yaml": "terms:\n  Sky: {}\n" });
     const term = (id: string, parent: string) => ({ taxonomy_term: { id, name: id, parent_id: parent } });

@@ -47,6 +47,29 @@ source:
     expect(await council.read("services/club-2.yaml")).toContain("id: a");
   });
 
+  it("gives no service the address of a list of services", async () => {
+    const council = await makeCouncil();
+    await council.bring([feedService("a", { name: "All" }), feedService("b", { name: "Access" })]);
+    expect(Object.keys(await council.all()).sort()).toEqual([
+      "feeds/feed.last.json",
+      "services/access-2.yaml",
+      "services/all-2.yaml",
+    ]);
+  });
+
+  it.each([
+    ["Zoë’s Café & Friends (Straße)", "zoes-cafe-and-friends-strasse"],
+    [
+      "Swimming for children and young people who like quiet water best",
+      "swimming-for-children-and-young-people-who-like-quiet-water",
+    ],
+    ["سباحة", "service"],
+  ])("makes an address of the name %s", async (name, slug) => {
+    const council = await makeCouncil();
+    await council.bring([feedService("1", { name })]);
+    expect(Object.keys(await council.all())).toContain(`services/${slug}.yaml`);
+  });
+
   it("leaves out a service without a name, says so and ends with 1", async () => {
     const council = await makeCouncil();
     const { code, said } = await council.bring([feedService("1", { name: "N/A" }), feedService("2")]);
@@ -55,11 +78,20 @@ source:
     expect(said).toContain("1 services: 1 added.");
   });
 
+  it("leaves out only the field that can't be right", async () => {
+    const council = await makeCouncil();
+    const { code, said } = await council.bring([feedService("1", { email: "a..b@pool.example" })]);
+    expect(code).toBe(0);
+    expect(said).toContain('Club 1, email: "a..b@pool.example" was taken out (model).');
+    expect(await council.read("services/club-1.yaml")).toContain("description: Club number 1");
+  });
+
   it("leaves out a service that is for no child", async () => {
     const council = await makeCouncil();
     const { code, said } = await council.bring([feedService("1", { minimum_age: 50 })]);
     expect(code).toBe(0);
     expect(said).toContain("Club 1 was left out (too-old). A Local Offer ends at 25.");
+    expect((await council.bring([feedService("1", { minimum_age: 25 })])).said).toContain("club-1: new");
   });
 
   it("prints everything for machines", async () => {
@@ -173,6 +205,37 @@ describe("a second import", () => {
     expect(await council.read("services/club-1.yaml")).toContain("status: active");
   });
 
+  it("leaves a service as it is whose record came without a name", async () => {
+    const council = await makeCouncil();
+    const all = feedServices("1", "2", "3", "4", "5", "6");
+    await council.bring(all);
+    const { code, said } = await council.bring([feedService("1", { name: "N/A" }), ...all.slice(1)]);
+    expect(code).toBe(1);
+    expect(said).not.toContain("gone from the feed");
+    expect(await council.read("services/club-1.yaml")).toContain("status: active");
+  });
+
+  it("makes a service inactive that is now for adults only", async () => {
+    const council = await makeCouncil();
+    const all = feedServices("1", "2", "3", "4", "5", "6");
+    await council.bring(all);
+    await council.bring([feedService("1", { minimum_age: 50 }), ...all.slice(1)]);
+    expect(await council.read("services/club-1.yaml")).toContain("status: inactive");
+  });
+
+  it("keeps an editor's word for whether a service is open, though it is gone", async () => {
+    const council = await makeCouncil();
+    const all = feedServices("1", "2", "3", "4", "5", "6");
+    await council.bring(all);
+    const edited = (await council.read("services/club-1.yaml")).replace("active", "temporarily closed");
+    await council.write("services/club-1.yaml", edited);
+    const { said } = await council.bring(all.slice(1));
+    expect(said).toMatch(
+      /club-1: gone from the feed\n {2}status: an editor wrote "temporarily closed", which/,
+    );
+    expect(await council.read("services/club-1.yaml")).toContain("status: temporarily closed");
+  });
+
   it("doesn't make a service again whose file an editor deleted", async () => {
     const council = await makeCouncil();
     await council.bring(feedServices("1", "2"));
@@ -193,8 +256,33 @@ describe("a second import", () => {
       feedService("2", { description: "New words." }),
     ]);
     expect(said).toContain('description: an editor wrote "Club No. 1 for children.", which stays.');
+    expect(said).toContain(
+      'Club 1, source: look at "1" (last-import). What the feed said last time isn\'t known',
+    );
+    expect(said).not.toContain("Club 2, source");
     // Its digest shows that nobody edited the second.
     expect(await council.read("services/club-2.yaml")).toContain("description: New words.");
+  });
+
+  it("leaves a file as it is that an editor broke, and says what is wrong in it", async () => {
+    const council = await makeCouncil();
+    await council.bring(feedServices("1"));
+    const edited = (await council.read("services/club-1.yaml")).replace("status: active", "status: opn");
+    await council.write("services/club-1.yaml", edited);
+    const { code, said } = await council.bring([feedService("1", { description: "New words." })]);
+    expect(code).toBe(1);
+    expect(said).toMatch(/Club 1 was left out \(refused\)\. .*status.* The file stays as it is/);
+    expect(await council.read("services/club-1.yaml")).toBe(edited);
+  });
+
+  it("leaves a field alone that the council has since said the feed never sets", async () => {
+    const council = await makeCouncil();
+    await council.bring([feedService("1", { email: "a@pool.example" })]);
+    await council.write("feeds/feed.yaml", "never: [email]\n");
+    await council.bring([feedService("1", { email: "b@pool.example", description: "New words." })]);
+    const text = await council.read("services/club-1.yaml");
+    expect(text).toContain("description: New words.");
+    expect(text).toContain("email: a@pool.example");
   });
 
   it("leaves a file as it is that would no longer be right", async () => {
@@ -223,6 +311,17 @@ describe("a feed that shrinks", () => {
     );
     expect(said).toContain("--accept-shrink");
     expect(await council.all()).toEqual(before);
+  });
+
+  it("is measured by those that were open, and 20 in a hundred are not too many", async () => {
+    const council = await makeCouncil();
+    const ten = feedServices("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    await council.bring(ten);
+    expect((await council.bring(ten.slice(2))).code).toBe(0);
+    expect(await council.bring(ten.slice(4))).toMatchObject({
+      code: 2,
+      said: expect.stringContaining("2 of 8 services are gone from it"),
+    });
   });
 
   it("comes in where a person says so, or where the council set another limit", async () => {
@@ -296,6 +395,44 @@ terms:
   checked: 2026-04-01
 `);
     expect(text).not.toContain("email");
+  });
+
+  it("alone makes a day on which it was checked, since only the council says by whom", async () => {
+    const council = await makeCouncil();
+    const { said } = await council.bring([feedService("1", { assured_date: "2026-04-01" })]);
+    expect(said).not.toContain("(model)");
+    expect(await council.read("services/club-1.yaml")).not.toContain("checked");
+  });
+
+  it("gives each term the meaning of the one above it, however many stand below it", async () => {
+    const council = await makeCouncil({ "feeds/feed.yaml": "terms:\n  Senses: { needs: [sensory] }\n" });
+    const term = (id: string, parent?: string) => ({ taxonomy_term: { id, name: id, parent_id: parent } });
+    const above = [term("Sight", "Body"), term("Body", "Senses"), term("Hearing", "Body")];
+    const { said } = await council.bring([
+      feedService("1", { attributes: above }),
+      feedService("2", { attributes: [term("Touch", "Body")] }),
+    ]);
+    expect(said).not.toContain("Nobody has said");
+    expect(await council.read("services/club-2.yaml")).toContain("needs: [sensory]");
+  });
+
+  it("needs no meaning in a spreadsheet that writes our own words, or an area by its name", async () => {
+    const council = await makeCouncil();
+    const { said } = await council.bring(
+      "name,description,areas,needs\nClub,Swimming.,North Smallton,Sensory; Dogs",
+    );
+    expect(said).toMatch(/say it under terms.*\n +1 {2}Dogs\n$/i);
+    expect(await council.read("services/club.yaml")).toMatch(/needs: \[sensory\]\n {2}areas: \[north\]/);
+  });
+
+  it("lists terms without a meaning, the commonest first, then by name", async () => {
+    const council = await makeCouncil();
+    const terms = (...names: string[]) => names.map((name) => ({ taxonomy_term: { id: name, name } }));
+    const { said } = await council.bring([
+      feedService("1", { attributes: terms("Zoo", "Dogs") }),
+      feedService("2", { attributes: terms("Bus", "Dogs") }),
+    ]);
+    expect(said).toMatch(/ 2 {2}Dogs\n +1 {2}Bus\n +1 {2}Zoo\n$/);
   });
 
   it.each([

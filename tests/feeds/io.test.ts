@@ -28,6 +28,16 @@ describe("a feed on disk", () => {
     expect(said).toContain(`This is 100 MB. A feed may weigh ${LARGEST_FEED / 1_000_000} MB`);
   });
 
+  it("is left alone where the content folder isn't one", async () => {
+    const nowhere = await mkdtemp(join(tmpdir(), "none-"));
+    const outcome = importFrom(await writeFeed(feedServices("1")), nowhere);
+    expect(outcome).toMatchObject({
+      code: 2,
+      said: expect.stringContaining("There are no settings in this content folder."),
+    });
+    expect(await readdir(nowhere)).toEqual([]);
+  });
+
   it("that isn't there is named", async () => {
     const council = await makeCouncil();
     expect(importFrom("nowhere.json", council.folder)).toMatchObject({

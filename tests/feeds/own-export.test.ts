@@ -35,4 +35,12 @@ describe("the static API of a Local Offer", () => {
       list.map(({ id, service: { source: _, ...service } }) => ({ id, service }));
     expect(without(services)).toEqual(without(demonstration.services));
   });
+
+  it("comes into another council without its areas, which are listed", async () => {
+    const council = await makeCouncil();
+    const { said } = importFrom(join(await writeApi(), "api/v3"), council.folder);
+    expect(said).toMatch(/say it under terms in [^\n]+\n(?:.*\n)* +\d+ {2}villages\n/i);
+    const { services } = await readContent(council.folder);
+    expect([...new Set(services.flatMap(({ service }) => service.send.areas))]).toEqual(["north"]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeFeed } from "../../plugins/feeds/decode.ts";
 import { type Feed, readFeed } from "../../plugins/feeds/read-feed.ts";
+import { withoutDoubles } from "../../plugins/feeds/without-doubles.ts";
 import { feedService, feedServices } from "./council.ts";
 
 /** Reads feeds from texts as if from files of these names; objects are JSON. */
@@ -99,6 +100,12 @@ describe("a feed", () => {
     expect(record?.locations.map(({ name }) => name)).toEqual(["Pool", "Hall"]);
   });
 
+  it("of Outpost gathers rows that add to one another without an end", () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `${at + 1},${at},,Hall ${at + 1}`);
+    const text = ["import_id,import_id_reference,name,location_name", "0,,Club,", ...rows].join("\n");
+    expect(read({ "feed.csv": text }).records[0]?.locations).toHaveLength(20_000);
+  });
+
   it.each([
     ["approved", "FALSE"],
     ["visible", "FALSE"],
@@ -107,6 +114,58 @@ describe("a feed", () => {
     const feed = read({ "feed.csv": `import_id,name,description,${column}\n1,Club,Swimming.,${word}` });
     expect(feed.records).toEqual([]);
     expect(feed.notes).toMatchObject([{ rule: "not-public", field: column, name: "Club" }]);
+  });
+
+  it.each<[string, string, string, object]>([
+    ["that isn't visible yet, but will be", "visible,visible_from", "FALSE,2026-01-01", { name: "Club" }],
+    ["that ends", "visible_to", "2026-12-01", { send: { lastDay: "2026-12-01" } }],
+    ["that is free", "free,cost_amount", "TRUE,3", { cost_options: [{ option: "Free", amount: "0" }] }],
+    ["that is closed for a time", "temporarily_closed", "TRUE", { status: "temporarily closed" }],
+    ["that needs a referral", "needs_referral", "TRUE", { send: { apply: "You need a referral." } }],
+    [
+      "that says how to start",
+      "needs_referral,how_to_start",
+      "TRUE,Ask a doctor.",
+      { send: { apply: "Ask a doctor." } },
+    ],
+    ["whose place is hidden", "location_name,location_visible", "Ann's,FALSE", { locations: [] }],
+  ])("of Outpost reads a service %s", (_, columns, cells, expected) => {
+    const text = `import_id,name,description,${columns}\n1,Club,Swimming.,${cells}`;
+    expect(read({ "feed.csv": text }).records).toMatchObject([expected]);
+  });
+
+  it.each<[string, Record<string, unknown>, object]>([
+    [
+      "phones of a service, then of its contacts, with extensions",
+      {
+        phones: [{ number: "01632 960555", extension: 12 }],
+        contacts: [{ title: "Manager", phones: [{ number: "01632 960556" }] }],
+      },
+      {
+        phones: [
+          { number: "01632 960555 ext 12", description: undefined },
+          { number: "01632 960556", description: "Manager" },
+        ],
+      },
+    ],
+    [
+      "fees where there are no options",
+      { fees: "£3 a session" },
+      { cost_options: [{ option: "£3 a session" }] },
+    ],
+    [
+      "options before fees",
+      { fees: "£3", cost_options: [{ option: "Adults", amount: 4 }] },
+      { cost_options: [{ option: "Adults", amount: "4", amount_description: undefined }] },
+    ],
+  ])("of Open Referral UK 3 has %s", (_, changes, expected) => {
+    expect(read({ "feed.json": [feedService("1", changes)] }).records).toMatchObject([expected]);
+  });
+
+  it("of a spreadsheet without ids knows services of one name by who runs them", () => {
+    const rows = "name,description,organisation\nClub,Swimming.,Pool Trust\nClub,Art.,Art Trust";
+    const { records } = withoutDoubles(read({ "feed.csv": rows }).records);
+    expect(records.map(({ id }) => id)).toEqual(["club|art trust", "club|pool trust"]);
   });
 
   it("of Outpost keeps only town and half a postcode of somebody's home", () => {
@@ -146,6 +205,15 @@ describe("a feed", () => {
   });
 });
 
+describe("a feed with quotes in its texts", () => {
+  it("is read past them, control characters and brackets too", () => {
+    const text = JSON.stringify(feedServices("1")).replace("Club number", `Club \\"[\n\\" ${"[".repeat(70)}`);
+    expect(read({ "feed.json": text }).records[0]?.description).toBe(
+      `Club "[\n" ${"[".repeat(70)} 1 for children.`,
+    );
+  });
+});
+
 describe("pages of an API", () => {
   const page = (number: number, total: number, ...ids: string[]) => ({
     ...{ contents: feedServices(...ids), page_number: number, total_pages: total, first_page: number === 1 },
@@ -156,6 +224,11 @@ describe("pages of an API", () => {
 
   it.each([
     ["in any order", { "b.json": page(1, 2, "1"), "a.json": page(2, 2, "2") }],
+    ["with as many services as they say", { "a.json": { ...page(1, 1, "1", "2"), total_items: 2 } }],
+    [
+      "counted from 0, though none says that it is the first",
+      { "a.json": { ...spring(0, 2, "1"), first: undefined }, "b.json": spring(1, 2, "2") },
+    ],
     ["counted from 0", { "a.json": spring(0, 2, "1"), "b.json": spring(1, 2, "2") }],
     [
       "beside lists of other things",
@@ -251,18 +324,56 @@ describe("what can't be read", () => {
 });
 
 describe("records with one id", () => {
-  it.each([["in one order"], ["in the other"]])(
-    "come in as the one that was changed last, %s",
-    async (order) => {
-      const { withoutDoubles } = await import("../../plugins/feeds/without-doubles.ts");
-      const services = [
-        feedService("1", { description: "Old.", last_modified: "2025-01-01" }),
-        feedService("1", { description: "New.", last_modified: "2026-01-01" }),
-      ];
-      const feed = read({ "feed.json": order === "in the other" ? services.toReversed() : services });
-      const { records, notes } = withoutDoubles(feed.records);
-      expect(records.map(({ description }) => description)).toEqual(["New."]);
-      expect(notes).toMatchObject([{ kind: "flagged", rule: "duplicate-id", id: "1" }]);
-    },
-  );
+  it.each<[string, Record<string, unknown>, Record<string, unknown>, RegExp]>([
+    ["the same", {}, {}, /^The feed 1 Records have the same id and say nothing different/],
+    ["short and in full", { email: "a@pool.example" }, {}, /^The feed 1 Records have the same id/],
+    [
+      "with other numbers",
+      { email: "a@pool.example" },
+      { email: "b@pool.example" },
+      /^Club 1 .* 2 records have this id and say different things/,
+    ],
+    [
+      "with a place that the other hasn't",
+      { languages: [{ code: "en" }] },
+      { languages: [{ code: "ur" }] },
+      /^Club 1 .* different/,
+    ],
+  ])("are said in one sentence: %s", (_, one, other, sentence) => {
+    const { records } = read({
+      "feed.json": [feedService("1", one), feedService("1", other), feedService("2")],
+    });
+    const without = withoutDoubles(records);
+    expect(without.records.map(({ id }) => id)).toEqual(["1", "2"]);
+    expect(without.notes.map(({ name, before, advice }) => `${name} ${before} ${advice}`)).toEqual([
+      expect.stringMatching(sentence),
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    [
+      "that was changed last, though it says less",
+      { description: "New.", last_modified: "2026-01-01" },
+      { description: "Among the oldest.", email: "a@pool.example", last_modified: "2025-01-01" },
+    ],
+    [
+      "that says most, of one day",
+      { description: "New.", email: "a@pool.example" },
+      { description: "Neat." },
+    ],
+  ])("come in as the one %s", (_, taken, other) => {
+    const { records } = read({ "feed.json": [feedService("1", other), feedService("1", taken)] });
+    expect(withoutDoubles(records).records.map(({ description }) => description)).toEqual(["New."]);
+  });
+
+  it.each([["in one order"], ["in the other"]])("come in as the one that was changed last, %s", (order) => {
+    const services = [
+      feedService("1", { description: "Old.", last_modified: "2025-01-01" }),
+      feedService("1", { description: "New.", last_modified: "2026-01-01" }),
+    ];
+    const feed = read({ "feed.json": order === "in the other" ? services.toReversed() : services });
+    const { records, notes } = withoutDoubles(feed.records);
+    expect(records.map(({ description }) => description)).toEqual(["New."]);
+    expect(notes).toMatchObject([{ kind: "flagged", rule: "duplicate-id", id: "1" }]);
+  });
 });

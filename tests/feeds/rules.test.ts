@@ -20,7 +20,16 @@ const facts = RECORD_RULES.flatMap(({ id, apply, examples }) =>
 function recordWith(part: Part): FeedRecord {
   return {
     ...{ id: "1", place: "feed.json", name: "Splash Club", organization: { name: "Pool Trust" } },
-    ...{ phones: [], cost_options: [], schedules: [], locations: [], languages: [], terms: [], send: {} },
+    ...{
+      phones: [],
+      cost_options: [],
+      schedules: [],
+      locations: [],
+      languages: [],
+      terms: [],
+      send: {},
+      unread: [],
+    },
     ...part,
   };
 }

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { ACCESS_FEATURES, Service, WEEKDAYS } from "../../plugins/model/service.ts";
+import {
+  ACCESS_FEATURES,
+  Location,
+  Schedule,
+  Service,
+  STATUSES,
+  WEEKDAYS,
+} from "../../plugins/model/service.ts";
 import { ANSWERS, CATEGORIES, LEVELS, NEEDS } from "../../plugins/model/taxonomy.ts";
 
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
@@ -19,20 +26,23 @@ const url = fc.webUrl().filter((address) => URL.canParse(address));
 const answer = of(ANSWERS);
 const age = maybe(fc.integer({ min: 0, max: 300 }).map((months) => Math.round((months / 12) * 1000) / 1000));
 
-const schedule = fc.record({
-  byday: some(WEEKDAYS),
-  ...{ opens_at: maybe(time), closes_at: maybe(time), valid_from: maybe(date), valid_to: maybe(date) },
-  description: line,
-});
+const schedule = fc
+  .record({
+    byday: some(WEEKDAYS),
+    ...{ opens_at: maybe(time), closes_at: maybe(time), valid_from: maybe(date), valid_to: maybe(date) },
+    description: maybe(line),
+  })
+  .filter((one) => Schedule.safeParse(one).success);
 
 const location = fc
   .record({
-    ...{ name: line, address_1: maybe(line), city: maybe(line), postal_code: maybe(line) },
+    ...{ name: maybe(line), address_1: maybe(line), city: maybe(line), postal_code: maybe(line) },
     point: maybe(fc.tuple(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -180, max: 180 }))),
   })
   .map(({ point, ...place }) =>
     point === undefined ? place : { ...place, latitude: point[0], longitude: point[1] },
-  );
+  )
+  .filter((one) => Location.safeParse(one).success);
 
 const send = fc.record({
   ...{ categories: some(CATEGORIES), needs: some(NEEDS), areas: some(["north", "the-villages"]) },
@@ -50,7 +60,7 @@ const digest = fc
 export const anyService: fc.Arbitrary<Service> = fc
   .record({
     ...{ name: line, organization: fc.record({ name: line, url: maybe(url) }), description: text },
-    status: of(["active", "inactive", "defunct", "temporarily closed"] as const),
+    status: of(STATUSES),
     ...{
       minimum_age: age,
       maximum_age: age,

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { SourceService } from "../../plugins/model/content.ts";
 import { toApiFiles } from "../../plugins/oruk/api-files.ts";
 import { toPages } from "../../plugins/oruk/paging.ts";
 import { ServiceRecord, TaxonomyRecord } from "../../plugins/oruk/record.ts";
+import { serviceWith } from "../services/made-service.ts";
 import { anyService } from "./any-service.ts";
 import { DEMONSTRATION, PUBLICATION } from "./demonstration.ts";
 import { HAS_SCHEMAS, readOfficialSchemas } from "./official-schemas.ts";
+
+/** A page of a list. */
+const Listed = z.looseObject({ contents: z.array(z.record(z.string(), z.unknown())) });
 
 /** The files of the API as JSON, by the path after `api/v3/`. */
 function filesOf(services: readonly SourceService[]): Map<string, unknown> {
@@ -44,6 +49,45 @@ describe("the API", () => {
     const single = [...files].filter(([path]) => /^services\/[0-9a-f-]{36}\//.test(path));
     expect(single).toHaveLength(DEMONSTRATION.length);
     expect(single.filter(([, record]) => !ServiceRecord.safeParse(record).success)).toEqual([]);
+  });
+
+  it("says of itself which standard it keeps to", () => {
+    expect(files.get("index.json")).toMatchObject({
+      version: "HSDS 3.0",
+      profile: expect.stringMatching(/^https:/),
+      openapi_url: expect.stringMatching(/^https:.*3\.0/),
+    });
+  });
+
+  it.each<[string, string[]]>([
+    ["services", ["id", "name", "description", "status", "organization"]],
+    ["organizations", ["id", "name", "description", "services"]],
+    ["service_at_locations", ["id", "location", "service"]],
+    ["taxonomies", ["id", "name", "description"]],
+    ["taxonomy_terms", ["id", "name", "description", "taxonomy", "taxonomy_id", "term"]],
+  ])("lists in %s only the fields that lists hold: %j", (name, keys) => {
+    const service = serviceWith({ locations: [{ name: "Hall", postal_code: "QX1 1AA" }] });
+    const list = Listed.parse(filesOf([{ id: "x", file: "x.yaml", service }]).get(`${name}/index.json`));
+    expect(Object.keys(list.contents[0] ?? {}).sort()).toEqual([...keys].sort());
+  });
+
+  it("lists the services of an organization, and of each place its service but not its address", () => {
+    const [first] = DEMONSTRATION;
+    if (first === undefined) throw new Error("There is no service.");
+    const two = filesOf([first, { ...first, id: "another" }]);
+    const [organization, ...others] = Listed.parse(two.get("organizations/index.json")).contents;
+    const [place] = Listed.parse(two.get("service_at_locations/index.json")).contents;
+    const { name, status } = first.service;
+    expect(others).toEqual([]);
+    expect(organization).toMatchObject({
+      services: [
+        { name, status },
+        { name, status },
+      ],
+    });
+    expect(place).toMatchObject({ service: { name, status } });
+    expect(place?.["service"]).not.toHaveProperty("attributes");
+    expect(place?.["location"]).not.toHaveProperty("addresses");
   });
 
   it("names every term that a service has in its taxonomies", () => {
@@ -109,10 +153,11 @@ describe("a list in pages", () => {
 
   it("stands in a folder for each page after the first", () => {
     const many = Array.from({ length: 101 }, (_, index) => ({ ...DEMONSTRATION[0], id: `club-${index}` }));
-    const paths = [...filesOf(many as SourceService[]).keys()].filter((path) =>
-      path.startsWith("services/page"),
-    );
-    expect(paths).toEqual(["services/page/2/index.json"]);
+    const api = filesOf(many as SourceService[]);
+    const paths = [...api.keys()].filter((path) => /^services\/(full\/)?page/.test(path));
+    expect(paths).toEqual(["services/page/2/index.json", "services/full/page/2/index.json"]);
+    expect(Listed.parse(api.get("services/index.json")).contents).toHaveLength(100);
+    expect(Listed.parse(api.get("services/full/page/2/index.json")).contents).toHaveLength(1);
   });
 });
 

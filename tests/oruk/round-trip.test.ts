@@ -57,6 +57,12 @@ describe("a record of somebody else", () => {
     ["a term that we have", { attributes: [term("category", "health")] }, "send.categories", ["health"]],
     ["a term of somebody else's taxonomy", { attributes: [term("esd", "health")] }, "send.categories", []],
     ["a check by nobody", { assured_date: "2025-01-01" }, "send.checked", undefined],
+    [
+      "a check on no day",
+      { attributes: [{ ...term("detail", "checkedBy"), value: "SEND team" }] },
+      "send.checkedBy",
+      undefined,
+    ],
     ["access that nobody answered", {}, "send.access.stepFree", "not-known"],
   ])("with %s is read", (_, fields, path, value) => {
     const record = ServiceRecord.parse({ id, name: "Splash Club", status: "active", ...fields });

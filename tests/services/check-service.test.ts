@@ -50,6 +50,10 @@ describe("a link to a service that is over", () => {
     ["[it][1]\n\n[1]: /services/lantern/", ["10:7"]],
     ["[a](/services/lantern/) [b](/services/lantern)", ["8:6", "8:30"]],
     ["See [it](../../services/lantern-club.yaml).", []],
+    ["[it](<../../services/lantern.yaml>)", ["8:13"]],
+    ["[it](/services/lantern#service-cost)", ["8:7"]],
+    ["[it](https://www.council.example/services/lantern/)", []],
+    ["[it](../school/services/lantern/)", []],
     ["See [all](/services/).", []],
     ["The folder services/lantern.yaml is gone.", []],
   ])("in %j is found at %j", (body, places) => {

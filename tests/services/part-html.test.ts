@@ -22,7 +22,7 @@ function tagsIn(html: string): string[] {
 describe("the HTML of a service", () => {
   it("has a heading for each part, and no list in which nothing stands", () => {
     const html = htmlOf({});
-    expect(html.match(/<h2/g)).toHaveLength(9);
+    expect(html.match(/<h2 class="service-heading" id="service-[a-z]+">/g)).toHaveLength(9);
     expect(html).not.toContain('<dl class="facts"></dl>');
   });
 
@@ -36,7 +36,17 @@ describe("the HTML of a service", () => {
     expect(html).toContain(
       '<a href="https://www.openstreetmap.org/search?query=QX1%201AA">service.map: Hall</a>',
     );
+    expect(html).toContain(
+      'contact.website: <a href="https://www.lantern.example" dir="ltr">www.lantern.example</a>',
+    );
     expect(html).not.toContain("target=");
+  });
+
+  it("leaves to get in touch out of what search shows, and nothing else", () => {
+    const html = htmlOf({ phones: [{ number: "01632 960777" }] });
+    const ignored = [...html.matchAll(/data-pagefind-ignore>\s*<h2 class="service-heading" id="([^"]*)"/g)];
+    expect(ignored.map(([, id]) => id)).toEqual(["service-contact"]);
+    expect(html.match(/data-pagefind-ignore/g)).toHaveLength(1);
   });
 
   it("marks English words in another language", () => {

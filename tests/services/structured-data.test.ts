@@ -99,8 +99,8 @@ const FULL = {
   phones: [{ number: "01632 960777" }],
   cost_options: [{ option: "Session", amount: 2.5, amount_description: "a day" }, { option: "Trips" }],
   schedules: [
-    { byday: ["MO" as const], opens_at: "09:30", closes_at: "12:00" },
-    { valid_from: "2026-12-12", valid_to: "2026-12-12" },
+    { byday: ["MO" as const, "SU" as const], opens_at: "09:30", closes_at: "12:00" },
+    { valid_from: "2026-12-12", valid_to: "2026-12-13" },
     { description: "By appointment" },
   ],
   locations: [{ name: "Hall", postal_code: "QX1 1AA", latitude: 51.5, longitude: -0.14 }, { name: "Hut" }],
@@ -115,6 +115,37 @@ describe("the structured data of a service", () => {
     expect(data.hoursAvailable).toHaveLength(2);
     expect(data.availableChannel).toHaveLength(3);
     expect(ServiceData.safeParse(dataOf({})).success).toBe(true);
+  });
+
+  it("says how to reach a service, where it is and when, each under its own word", () => {
+    const data = dataOf({ ...FULL, description: "A group.\n\nFor all." });
+    expect(data).toMatchObject({
+      description: "A group. For all.",
+      offers: [{ name: "Session", price: 2.5, description: "a day" }],
+      availableChannel: [
+        {
+          availableLanguage: ["en", "ur"],
+          serviceUrl: "https://www.lantern.example",
+          servicePhone: [{ telephone: "01632 960777" }, { email: "hello@lantern.example" }],
+        },
+        {
+          availableLanguage: ["en", "ur"],
+          serviceLocation: {
+            name: "Hall",
+            address: { postalCode: "QX1 1AA", addressCountry: "GB" },
+            geo: { latitude: 51.5, longitude: -0.14 },
+          },
+        },
+        { serviceLocation: { name: "Hut" } },
+      ],
+      hoursAvailable: [
+        {
+          dayOfWeek: ["https://schema.org/Monday", "https://schema.org/Sunday"],
+          ...{ opens: "09:30", closes: "12:00" },
+        },
+        { validFrom: "2026-12-12", validThrough: "2026-12-13" },
+      ],
+    });
   });
 
   it("says nothing that isn't known", () => {

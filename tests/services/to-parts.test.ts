@@ -115,6 +115,18 @@ describe("the parts of a service's page", () => {
     ["that nobody knows the cost", "cost", {}, ["answers.not-known"]],
     ["nothing to pay", "cost", { cost_options: [{ option: "Free", amount: 0 }] }, ["service.free"]],
     [
+      "nothing to pay, and what it wrote about that",
+      "cost",
+      { cost_options: [{ option: "free", amount: 0, amount_description: "bring your lunch" }] },
+      ["service.free", "bring your lunch"],
+    ],
+    [
+      "what alone is free by its name",
+      "cost",
+      { cost_options: [{ option: "First session", amount: 0 }] },
+      ["First session = service.free"],
+    ],
+    [
       "prices, in pence where it needs to",
       "cost",
       {
@@ -182,6 +194,13 @@ describe("the parts of a service's page", () => {
     ],
   ])("say %s", (_, id, known, expected) => {
     expect(said(id, known)).toEqual(expected);
+  });
+
+  it("lead to the website of who runs it, where it gives one", () => {
+    const linked = serviceWith({ organization: { name: "Lantern Trust", url } });
+    const runBy = (service: Service) => partsOf(service).at(-1)?.facts[0]?.values;
+    expect(runBy(linked)).toEqual([{ text: "Lantern Trust", href: url }]);
+    expect(runBy(serviceWith())).toEqual([{ text: "Lantern Trust" }]);
   });
 
   it("say of a place whose access nobody knows that all six answers are missing", () => {

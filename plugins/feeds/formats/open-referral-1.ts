@@ -1,6 +1,6 @@
 import type { FeedRecord, Term } from "../feed-record.ts";
 import { type Loose, listAt, objectAt, textAt } from "../loose.ts";
-import { costsOf, scheduleOf } from "./open-referral-parts.ts";
+import { costsOf, scheduleOf, unreadOf } from "./open-referral-parts.ts";
 
 /** A service of Open Referral UK 1, with the extra fields that Placecube writes. Source: developers.openreferraluk.org. */
 export function fromOpenReferral1(service: Loose, place: string): FeedRecord {
@@ -27,6 +27,7 @@ export function fromOpenReferral1(service: Loose, place: string): FeedRecord {
     languages: listAt(service, "languages").flatMap((each) => textAt(each, "language", "name") ?? []),
     send: { eligibility: textAt(eligibility, "eligibility") },
     terms: termsOf(service),
+    unread: unreadOf(service),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FeedRecord, Term } from "../feed-record.ts";
 import { type Loose, listAt, objectAt, textAt } from "../loose.ts";
-import { costsOf, scheduleOf } from "./open-referral-parts.ts";
+import { costsOf, scheduleOf, unreadOf } from "./open-referral-parts.ts";
 
 /** A service of Open Referral UK 3: a full record, or the shorter one of a list. Source: openreferraluk.org, schema 3.0. */
 export function fromOpenReferral3(service: Loose, place: string): FeedRecord {
@@ -26,6 +26,7 @@ export function fromOpenReferral3(service: Loose, place: string): FeedRecord {
     languages: listAt(service, "languages").flatMap((each) => textAt(each, "code", "name") ?? []),
     send: {},
     terms: termsOf(service, locations),
+    unread: unreadOf(service),
   };
 }
 

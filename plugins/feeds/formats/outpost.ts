@@ -1,7 +1,7 @@
 import { UserError } from "../../model/user-error.ts";
 import type { Table, TableRow } from "../csv.ts";
 import type { FeedRecord, Term } from "../feed-record.ts";
-import { findCycle } from "../find-cycle.ts";
+import { findCycles, sayCycle } from "../find-cycles.ts";
 import type { RecordNote } from "../note.ts";
 
 /**
@@ -17,10 +17,7 @@ export function fromOutpost({ rows }: Table, file: string): { records: FeedRecor
     }),
   );
   refuseCycles(parents, file);
-  const rootOf = (id: string): string => {
-    const parent = parents.get(id);
-    return parent === undefined ? id : rootOf(parent);
-  };
+  const rootOf = createRoots(parents);
   const additions = Map.groupBy(
     used.filter(({ cells }) => cells.has("import_id_reference")),
     ({ cells }) => rootOf(cells.get("import_id_reference") ?? ""),
@@ -34,10 +31,26 @@ export function fromOutpost({ rows }: Table, file: string): { records: FeedRecor
 }
 
 function refuseCycles(parents: ReadonlyMap<string, string>, file: string): void {
-  const cycle = findCycle(parents);
+  const [cycle] = findCycles(parents);
   if (cycle === undefined) return;
-  const problem = `Rows refer to one another in a circle: import_id ${[...cycle, cycle[0]].join(" → ")}.`;
+  const problem = `Rows refer to one another in a circle: import_id ${sayCycle(cycle)}.`;
   throw new UserError(file, problem, "Let import_id_reference name the row of the service.");
+}
+
+/** Finds the row at the top of the rows that add to one another. Each is looked up once, however long a row they make. */
+function createRoots(parents: ReadonlyMap<string, string>): (id: string) => string {
+  const roots = new Map<string, string>();
+  return (id) => {
+    const passed = [id];
+    let here = id;
+    for (let next = parents.get(here); next !== undefined && !roots.has(here); next = parents.get(here)) {
+      passed.push(next);
+      here = next;
+    }
+    const root = roots.get(here) ?? here;
+    for (const each of passed) roots.set(each, root);
+    return root;
+  };
 }
 
 const idOf = ({ cells }: TableRow): string => cells.get("import_id") ?? "";
@@ -60,6 +73,9 @@ function notPublic(row: TableRow): RecordNote {
 
 function toRecord(main: TableRow, more: readonly TableRow[], file: string): FeedRecord {
   const all = [main, ...more];
+  const [email, ...emails] = all
+    .filter(hasOpenContact)
+    .flatMap(({ cells }) => cells.get("contact_email") ?? []);
   const at = (column: string) => main.cells.get(column);
   return {
     id: idOf(main),
@@ -71,7 +87,7 @@ function toRecord(main: TableRow, more: readonly TableRow[], file: string): Feed
     minimum_age: at("min_age"),
     maximum_age: at("max_age"),
     url: at("url"),
-    email: all.filter(hasOpenContact).flatMap(({ cells }) => cells.get("contact_email") ?? [])[0],
+    email,
     phones: all.filter(hasOpenContact).flatMap(({ cells }) => {
       const number = cells.get("contact_phone");
       return number === undefined ? [] : [{ number, description: cells.get("contact_title") }];
@@ -86,6 +102,7 @@ function toRecord(main: TableRow, more: readonly TableRow[], file: string): Feed
       lastDay: at("visible_to"),
     },
     terms: all.flatMap(termsOf),
+    unread: emails.map((address) => ({ field: "contact_email", address })),
   };
 }
 

@@ -63,6 +63,7 @@ function toRecord({ row, cells }: TableRow, file: string): FeedRecord {
       ...{ siblingsWelcome: at("siblings_welcome"), interpreters: at("interpreters"), access: accessOf(at) },
     },
     terms: ["categories", "needs", "areas"].flatMap(list).map((name) => ({ name, isOurs: true as const })),
+    unread: [],
   };
 }
 

@@ -18,9 +18,20 @@ export function hasHtml(text: string): boolean {
   return TAG.test(text);
 }
 
-/** Parses the HTML of a field. A `<` that begins no tag is a letter. */
+/** How deep elements may stand in one another: no editor writes more, and whatever walks a tree goes as deep. */
+const DEEPEST = 200;
+
+/** Parses the HTML of a field. A `<` that begins no tag is a letter. Of HTML that is deeper than any, the words are left. */
 export function parseHtml(text: string): Tree.DocumentFragment {
-  return parseFragment(text.replace(/<(?!!--|\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>)/gi, "&lt;"));
+  const root = parseFragment(text.replace(/<(?!!--|\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>)/gi, "&lt;"));
+  return isTooDeep(root) ? parseFragment(text.replace(/<[^<>]*>/g, " ").replaceAll("<", "&lt;")) : root;
+}
+
+function isTooDeep(root: Parent): boolean {
+  let level: Node[] = root.childNodes;
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++)
+    level = level.flatMap((node) => (isElement(node) ? node.childNodes : []));
+  return level.length > 0;
 }
 
 /** Makes a rule of a function that changes a tree and says whether it did. Text without HTML is left as it is. */

@@ -9,6 +9,7 @@ export const AGES: RecordRule = {
     { before: { minimum_age: "5", maximum_age: "100" }, after: { minimum_age: "5", maximum_age: "25" } },
     { before: { minimum_age: "0", maximum_age: "0" }, after: {} },
     { before: { minimum_age: "18 months" }, after: { minimum_age: "1.5" } },
+    { before: { minimum_age: "2 years 6 months" }, after: { minimum_age: "2.5" } },
     { before: { minimum_age: "5 years" }, after: { minimum_age: "5" } },
     { before: { minimum_age: "11", maximum_age: "5" }, after: {} },
     { before: { minimum_age: "about six" }, after: {} },
@@ -43,7 +44,7 @@ function noteOf(field: string, before: string | undefined, after: number | undef
 /** Years in whole months: `18 months`, `2 years 6 months`, `4.5`. Undefined where it is no age. */
 function toYears(text: string | undefined): number | undefined {
   const [, years, months] =
-    /^\s*(?:(-?\d+(?:\.\d+)?)\s*(?:y(?:ea)?rs?(?: old)?)?)?\s*(?:(\d+)\s*m(?:on)?ths?)?\s*\+?\s*$/i.exec(
+    /^\s*(?:(-?\d+(?:\.\d+)?)\s*(?:y(?:ea)?rs?(?: old)?)?)?\s*(?:(?<!\d)(\d+)\s*m(?:on)?ths?)?\s*\+?\s*$/i.exec(
       text ?? "",
     ) ?? [];
   const onlyMonths = /^\s*(\d+)\s*m(?:on)?ths?\s*$/i.exec(text ?? "")?.[1];

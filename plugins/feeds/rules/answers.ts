@@ -7,13 +7,14 @@ export const ANSWERS_GIVEN: RecordRule = {
   examples: [
     { before: { send: { siblingsWelcome: "Yes" } }, after: { send: { siblingsWelcome: "yes" } } },
     { before: { send: { access: { stepFree: "TRUE" } } }, after: { send: { access: { stepFree: "yes" } } } },
+    { before: { send: { interpreters: "constructor" } }, after: { send: {} } },
     { before: { send: { interpreters: "sometimes" } }, after: { send: {} } },
     { before: { send: { interpreters: "not known" } }, after: { send: {} } },
   ],
   apply: (record) => {
     const notes: Ruled["notes"] = [];
     const answer = (field: string, said: string | undefined): string | undefined => {
-      const word = ANSWERS[said?.toLowerCase() ?? ""];
+      const word = ANSWERS.get(said?.toLowerCase() ?? "");
       if (said !== undefined && word === undefined)
         notes.push(mended(field, said, undefined, "Write yes, partly or no."));
       // What isn't known isn't said.
@@ -34,7 +35,9 @@ export const ANSWERS_GIVEN: RecordRule = {
   },
 };
 
-const ANSWERS: Readonly<Record<string, string>> = {
-  ...{ yes: "yes", y: "yes", true: "yes", no: "no", n: "no", false: "no" },
-  ...{ partly: "partly", partial: "partly", "not known": "not-known", "not-known": "not-known" },
-};
+const ANSWERS = new Map(
+  Object.entries({
+    ...{ yes: "yes", y: "yes", true: "yes", no: "no", n: "no", false: "no" },
+    ...{ partly: "partly", partial: "partly", "not known": "not-known", "not-known": "not-known" },
+  }),
+);

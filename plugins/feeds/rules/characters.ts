@@ -41,7 +41,7 @@ export const ONE_LINE: TextRule = {
   why: "This field has room for one line.",
   on: ["line", "web", "email", "value"],
   examples: [{ before: "2 Mere Lane\nBrackenmere", after: "2 Mere Lane, Brackenmere" }],
-  apply: (text) => text.replace(/[,\s]*\n\s*/g, ", "),
+  apply: (text) => text.replace(/(?<![,\s])[,\s]*\n\s*/g, ", "),
 };
 
 /** Line breaks in plain text: paragraphs, or lines that were broken to a width. */
@@ -128,7 +128,9 @@ export const EMAIL_FIELD: TextRule = {
     { before: "use the form on our website", after: "" },
   ],
   apply: (text) =>
-    /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.exec(text.replace(/mailto:/gi, ""))?.[0] ?? "",
+    /(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.exec(
+      text.replace(/mailto:/gi, ""),
+    )?.[0] ?? "",
 };
 
 /** Entities that were escaped twice, so that the first reading left them in the text. */
@@ -139,40 +141,43 @@ export const ENTITIES: TextRule = {
   examples: [
     { before: "Fish &amp; chips&nbsp;for &pound;5", after: "Fish & chips\u00a0for £5" },
     { before: "It&#8217;s &lt;5 miles", after: "It’s <5 miles" },
+    { before: "&valueOf; and &toString;", after: "&valueOf; and &toString;" },
     { before: "R&D; and Q&A", after: "R&D; and Q&A" },
   ],
   apply: (text) => text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi, decodeEntity),
 };
 
-const NAMED: Readonly<Record<string, string>> = {
-  ...{
-    nbsp: "\u00a0",
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    quot: '"',
-    apos: "'",
-    pound: "£",
-    euro: "€",
-    copy: "©",
-    reg: "®",
-  },
-  ...{
-    lsquo: "‘",
-    rsquo: "’",
-    ldquo: "“",
-    rdquo: "”",
-    ndash: "–",
-    mdash: "—",
-    hellip: "…",
-    bull: "•",
-    middot: "·",
-  },
-  ...{ eacute: "é", egrave: "è", ntilde: "ñ", frac12: "½", deg: "°", trade: "™", times: "×", shy: "" },
-};
+const NAMED = new Map(
+  Object.entries({
+    ...{
+      nbsp: "\u00a0",
+      amp: "&",
+      lt: "<",
+      gt: ">",
+      quot: '"',
+      apos: "'",
+      pound: "£",
+      euro: "€",
+      copy: "©",
+      reg: "®",
+    },
+    ...{
+      lsquo: "‘",
+      rsquo: "’",
+      ldquo: "“",
+      rdquo: "”",
+      ndash: "–",
+      mdash: "—",
+      hellip: "…",
+      bull: "•",
+      middot: "·",
+    },
+    ...{ eacute: "é", egrave: "è", ntilde: "ñ", frac12: "½", deg: "°", trade: "™", times: "×", shy: "" },
+  }),
+);
 
 function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name] ?? whole;
+  if (name !== undefined) return NAMED.get(name) ?? whole;
   const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
   return code > 0 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000)
     ? String.fromCodePoint(code)

@@ -1,11 +1,13 @@
 import { isLanguageTag, toLanguageTag } from "../language-tag.ts";
 import { mended, type RecordRule, type Ruled } from "./record-rule.ts";
 
-const STATUSES: Readonly<Record<string, string>> = {
-  ...{ active: "active", open: "active", live: "active", published: "active" },
-  ...{ inactive: "inactive", closed: "inactive", suspended: "inactive", archived: "inactive" },
-  ...{ defunct: "defunct", "temporarily closed": "temporarily closed" },
-};
+const STATUSES = new Map(
+  Object.entries({
+    ...{ active: "active", open: "active", live: "active", published: "active" },
+    ...{ inactive: "inactive", closed: "inactive", suspended: "inactive", archived: "inactive" },
+    ...{ defunct: "defunct", "temporarily closed": "temporarily closed" },
+  }),
+);
 
 /** Words for whether a service is open. */
 export const STATUS: RecordRule = {
@@ -17,9 +19,10 @@ export const STATUS: RecordRule = {
     { before: { status: "Active" }, after: { status: "active" } },
     { before: {}, after: { status: "active" } },
     { before: { status: "purple" }, after: { status: "active" } },
+    { before: { status: "constructor" }, after: { status: "active" } },
   ],
   apply: (record) => {
-    const status = STATUSES[record.status?.toLowerCase().replace(/[-_]/g, " ") ?? "active"] ?? "active";
+    const status = STATUSES.get(record.status?.toLowerCase().replace(/[-_]/g, " ") ?? "active") ?? "active";
     const isSaid = record.status === undefined || record.status.toLowerCase() === status;
     return {
       record: { ...record, status },

@@ -1,6 +1,5 @@
 import { toParagraphs } from "../html/to-paragraphs.ts";
 import {
-  attributeOf,
   createParagraph,
   type Element,
   hasHtml,
@@ -11,7 +10,6 @@ import {
   prepend,
   remove,
   replaceBy,
-  replaceByWords,
   wordsOf,
 } from "../html/tree.ts";
 import { type TextRule, WORDS } from "./rule.ts";
@@ -114,60 +112,6 @@ function nextWithWords(element: Element): Element | undefined {
   return next !== undefined && isElement(next) ? next : undefined;
 }
 
-/** Words of a link that say nothing of where it goes. */
-const SAYS_NOTHING =
-  /^(?:(?:please )?(?:click|tap|press|follow|visit|see) )?(?:here|this|this link|the link|link|this page|this website|website|web ?site|webpage|read more|more|find out more|more info(?:rmation)?|details)[.>» ]*$/i;
-
-/** Links become words. Where they say nothing by themselves, the address takes their place. */
-export const LINKS: TextRule = {
-  id: "click-here",
-  why: "“Click here” says nothing when it is read out or printed; the address does.",
-  on: WORDS,
-  examples: [
-    {
-      before: 'Click <a href="https://x.example/g">here</a> for groups',
-      after: "See https://x.example/g for groups",
-    },
-    { before: 'On <a href="https://x.example">Facebook</a> or phone', after: "On Facebook or phone" },
-    { before: 'Please <a href="http://x.example">click here</a>.', after: "Please see http://x.example." },
-    { before: '<a href="mailto:hi@x.example">Email us</a>', after: "Email us (hi@x.example)" },
-    { before: '<a href="tel:08082080888">Call the line</a>', after: "Call the line (08082080888)" },
-  ],
-  apply: onTree((root) => {
-    const links = listElements(root).filter(({ tagName }) => tagName === "a");
-    for (const link of links) replaceByWords(link, toWords(link));
-    return links.length > 0;
-  }),
-};
-
-function toWords(link: Element): string {
-  const words = wordsOf(link);
-  const address = attributeOf(link, "href")?.trim() ?? "";
-  const [, kind = "", contact = ""] = /^(mailto|tel):([^?]+)/i.exec(address) ?? [];
-  if (kind !== "") return hasContact(words, contact) ? words : `${words} (${contact})`;
-  if (!/^https?:\/\//i.test(address) || !SAYS_NOTHING.test(words.trim())) return words;
-  return `${sayLead(link, words)}${address}`;
-}
-
-/** Whether the words hold the address or number already, however it is spaced. */
-function hasContact(words: string, contact: string): boolean {
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}@]/gu, "").toLowerCase();
-  return bare(words).includes(bare(contact));
-}
-
-/** `Click` before the link, or in it, becomes `See`. */
-function sayLead(link: Element, words: string): string {
-  const siblings = link.parentNode?.childNodes ?? [];
-  const before = siblings[siblings.indexOf(link) - 1];
-  if (before?.nodeName === "#text" && "value" in before && /\bclick\s*$/i.test(before.value)) {
-    before.value = before.value.replace(/\bclick\s*$/i, (click) => `${click.startsWith("C") ? "S" : "s"}ee `);
-    return "";
-  }
-  const [, verb] = /^(?:please )?(click|tap|press|follow|visit|see) /i.exec(words.trim()) ?? [];
-  if (verb === undefined) return "";
-  return /^[A-Z]/.test(verb) ? "See " : "see ";
-}
-
 /** HTML becomes plain paragraphs. */
 export const HTML: TextRule = {
   id: "html",
@@ -176,6 +120,13 @@ export const HTML: TextRule = {
   examples: [
     { before: "<p>One.</p><p>Two &amp; three.</p>", after: "One.\n\nTwo & three." },
     { before: "<p>We offer:</p><ul><li>art</li><li>drama;</li></ul>", after: "We offer: art; drama." },
+    {
+      before: "<ul><li>Art. Bring an apron.</li><li>drama</li></ul>",
+      after: "Art. Bring an apron.\n\ndrama",
+    },
+    { before: "<table><tr><td>Monday</td><td>10 to 12</td></tr></table>", after: "Monday 10 to 12" },
+    { before: "One <b>day</b>\nTwo", after: "One day\nTwo" },
+    { before: "<p>One\nday</p>", after: "One day" },
     { before: "Hello<br>there", after: "Hello\n\nthere" },
     { before: "children <5 years & <hello@x.example>", after: "children <5 years & <hello@x.example>" },
   ],

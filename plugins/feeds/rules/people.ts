@@ -8,7 +8,7 @@ const FREE_MAIL =
 const TEAM =
   /^(?:info|information|enquir(?:y|ies)|inquir(?:y|ies)|contact|contactus|hello|help|helpline|helpdesk|office|admin|team|support|service|services|send|senco|sendiass|mail|email|booking|bookings|reception|referral|referrals|advice|care|adult|adults|children|childrens|child|family|families|youth|young|carers?|parents?|community|clinic|centre|center|school|college|nursery|health|mental|wellbeing|learning|education|early|years|local|offer|sports?|leisure|events?|training|volunteers?|social|work|counselling|refugee|housing|customer|general|group|groups|club|web|west|east|north|south|head|manager|secretary|treasurer|duty|access|autism|disability|sensory|impairment|meals)$/i;
 
-const ADDRESS = /[\w.+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+const ADDRESS = /(?<![\w.+'-])[\w.+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 
 /** Addresses that look like one person's. */
 export const PERSONAL_EMAILS: RecordRule = {

@@ -71,7 +71,8 @@ export function toDigits(text: string): string | undefined {
 
 function withoutDoubles(phones: readonly Phone[]): Phone[] {
   const bare = ({ number }: Phone) => (number ?? "").replace(/\D/g, "").replace(/^44/, "0");
-  return phones.filter((phone, index) => phones.findIndex((each) => bare(each) === bare(phone)) === index);
+  const known = new Set<string>();
+  return phones.filter((phone) => known.size < known.add(bare(phone)).size);
 }
 
 /** A number that stands only in the description. It stays there too: the words round it say when to call. */

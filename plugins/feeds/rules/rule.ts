@@ -12,6 +12,8 @@ export type TextRule = {
   examples: readonly { before: string; after: string }[];
   /** The text put right; the same text where nothing is wrong. */
   apply: (text: string) => string;
+  /** Addresses in a text that it leaves out. */
+  lost?: (text: string) => string[];
 };
 
 /** Every kind of field. */

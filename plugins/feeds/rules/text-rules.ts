@@ -9,7 +9,8 @@ import {
   SCHEMES,
   SPACES,
 } from "./characters.ts";
-import { EDITOR_ATTRIBUTES, HEADINGS, HOSTILE_HTML, HTML, LINKS } from "./html.ts";
+import { EDITOR_ATTRIBUTES, HEADINGS, HOSTILE_HTML, HTML } from "./html.ts";
+import { LINKS } from "./links.ts";
 import { MOJIBAKE } from "./mojibake.ts";
 import type { TextRule } from "./rule.ts";
 

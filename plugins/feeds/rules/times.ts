@@ -80,6 +80,11 @@ export const TIMES: RecordRule = {
     },
     { before: { schedules: [{ byday: "most days" }] }, after: { schedules: [{ description: "most days" }] } },
     { before: { schedules: [{ opens_at: "late" }] }, after: { schedules: [] } },
+    {
+      before: { schedules: [{ valid_from: "2026-06-05", valid_to: "2026-05-05" }] },
+      after: { schedules: [{ valid_from: "2026-06-05" }] },
+    },
+    { before: { modified: "last week" }, after: {} },
     { before: { modified: "2023-03-15T10:30:45.123Z" }, after: { modified: "2023-03-15" } },
   ],
   apply: (record) => {
@@ -93,7 +98,12 @@ export const TIMES: RecordRule = {
     const schedules = record.schedules.flatMap((schedule, index) =>
       toSchedule(schedule, (key, before, after) => note(`schedules[${index}].${key}`, before, after)),
     );
-    const [modified, assured] = [record.modified, record.assured].map((text) => text && toDate(text));
+    const on = (field: "modified" | "assured") => {
+      const date = record[field] && toDate(record[field]);
+      // The time of day is nothing to speak of.
+      return date ?? note(field, record[field], undefined);
+    };
+    const [modified, assured] = [on("modified"), on("assured")];
     const lastDay =
       record.send.lastDay && note("send.lastDay", record.send.lastDay, toDate(record.send.lastDay));
     return { record: { ...record, modified, assured, schedules, send: { ...record.send, lastDay } }, notes };
@@ -118,6 +128,8 @@ function toSchedule(schedule: Schedule, note: Note): Schedule[] {
   if (!isWeekly) note("byday", [byday, freq].filter(Boolean).join(" "), undefined);
   const times = { byday: kept, opens_at: at("opens_at"), closes_at: at("closes_at") };
   const dates = { valid_from: on("valid_from"), valid_to: on("valid_to") };
+  if ((dates.valid_from ?? "") > (dates.valid_to ?? "9999"))
+    dates.valid_to = note("valid_to", dates.valid_to, undefined);
   const says = kept !== undefined || dates.valid_from !== undefined || description !== "";
   return says ? [{ ...times, ...dates, description: description === "" ? undefined : description }] : [];
 }
