@@ -25,7 +25,9 @@ export function checkPages(
   for (const page of pages) {
     const html = page.read();
     if (html === undefined) continue;
-    const { findings, summary } = recall(html, page, () => examinePage(html, page, settings.levels));
+    // Text that was cut from a page keeps the whole page in memory; a copy doesn't.
+    const examine = () => structuredClone(examinePage(html, page, settings.levels));
+    const { findings, summary } = recall(html, page, examine);
     found.push(...findings);
     summaries.push(summary);
   }

@@ -1,9 +1,9 @@
 import type { BarrierFinding } from "./barrier.ts";
 import { renderPlaced } from "./markdown/render-placed.ts";
 import { parsePage } from "./page/parse-page.ts";
-import { Lines, segmentAt, toSourceOffset } from "./page/source-map.ts";
+import { Lines, toSourceOffset } from "./page/source-map.ts";
 import { CHECKS } from "./registry.ts";
-import { chooseChecks, type Levels, runChecks } from "./run-checks.ts";
+import { type Levels, runChecks } from "./run-checks.ts";
 
 /** A file of Markdown, front matter included, and the language that it is written in. */
 export type MarkdownFile = { file: string; text: string; language: string };
@@ -15,13 +15,7 @@ export function checkMarkdown(
 ): BarrierFinding[] {
   const { html, segments } = renderPlaced(text);
   const lines = new Lines(text);
-  const isPasted = (at: number) => segmentAt(segments, at)?.pasted === true;
-  const page = parsePage(html, { medium: "markdown", language, isPasted });
+  const page = parsePage(html, { medium: "markdown", language });
   const placeOf = (at: number) => lines.placeOf(toSourceOffset(segments, at));
-  return runChecks(
-    chooseChecks(CHECKS, "markdown", levels),
-    page,
-    { file, page: file, text: html, placeOf, medium: "markdown" },
-    levels,
-  );
+  return runChecks(CHECKS, page, { file, page: file, text: html, placeOf, medium: "markdown" }, levels);
 }

@@ -1,9 +1,9 @@
 import type { BarrierFinding, PageSummary } from "./barrier.ts";
-import { attribute } from "./page/ask.ts";
+import { isUnlisted, metaOf } from "./page/metas.ts";
 import { parsePage } from "./page/parse-page.ts";
 import { Lines } from "./page/source-map.ts";
 import { CHECKS } from "./registry.ts";
-import { chooseChecks, type Levels, runChecks } from "./run-checks.ts";
+import { type Levels, runChecks } from "./run-checks.ts";
 
 /** Which page it is: the address, and the file in which its HTML stands. */
 export type PageName = { url: string; file: string };
@@ -27,18 +27,12 @@ export function examinePage(html: string, { url, file }: PageName, levels: Level
     placeOf: (at: number) => lines.placeOf(at),
     medium: "page",
   } as const;
-  const metaOf = (name: string) =>
-    page
-      .all("meta")
-      .find((meta) => attribute(meta, "name").toLowerCase() === name)
-      ?.attributes.get("content") ?? "";
-  const isListed = !/noindex/i.test(metaOf("robots"));
   return {
-    findings: runChecks(chooseChecks(CHECKS, "page", levels), page, source, levels),
+    findings: runChecks(CHECKS, page, source, levels),
     summary: {
       ...{ url, file, language: page.language, title: page.title ?? "" },
       // Search results don't show the others.
-      description: isListed ? metaOf("description") : "",
+      description: isUnlisted(page) ? "" : metaOf(page, "description"),
     },
   };
 }

@@ -17,7 +17,7 @@ export function readSettings(content: string, today: string): BarrierSettings {
 /** The pages of a built site by their addresses, each with how to read it. */
 export function listBuiltPages(site: string, urls: readonly string[]): PageToRead[] {
   return urls.map((url) => {
-    const path = decodeURI(url).replace(/^\//, "");
+    const path = decodeURIComponent(url).replace(/^\//, "");
     const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
     const read = () => (existsSync(join(site, file)) ? readFileSync(join(site, file), "utf8") : undefined);
     return { url, file, read };

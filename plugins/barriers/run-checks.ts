@@ -2,8 +2,8 @@ import type { Finding } from "../model/finding.ts";
 import type { BarrierFinding, Check, Level, Medium, Spot } from "./barrier.ts";
 import type { HtmlElement, HtmlPage } from "./page/html-page.ts";
 
-/** How much each check weighs where that isn't what it says itself. */
-export type Levels = ReadonlyMap<string, Level | "off">;
+/** How much each check weighs where that isn't what it says itself. None is left out: exclusions do that, by their places. */
+export type Levels = ReadonlyMap<string, Level>;
 
 /** What a run of checks needs to know of the source. */
 export type Source = {
@@ -16,12 +16,7 @@ export type Source = {
   medium: Medium;
 };
 
-/** The checks of a medium that are on. */
-export function chooseChecks(checks: readonly Check[], medium: Medium, levels: Levels): readonly Check[] {
-  return checks.filter(({ id, on }) => on.includes(medium) && levels.get(id) !== "off");
-}
-
-/** What checks find in a page, in the order of its text. */
+/** What the checks of a medium find in a page, in the order of its text. */
 export function runChecks(
   checks: readonly Check[],
   page: HtmlPage,
@@ -29,9 +24,9 @@ export function runChecks(
   levels: Levels,
 ): BarrierFinding[] {
   const found: (BarrierFinding & { at: number })[] = [];
-  for (const check of checks) {
+  for (const check of checks.filter(({ on }) => on.includes(source.medium))) {
     check.check(page, (spot, message, fix, own) => {
-      const level = levelOf(levels.get(check.id), own ?? check.level);
+      const level = levels.get(check.id) ?? own ?? check.level;
       const at = offsetOf(spot);
       found.push({
         ...{
@@ -49,10 +44,6 @@ export function runChecks(
     });
   }
   return found.sort((a, b) => a.at - b.at).map(({ at: _, ...finding }) => finding);
-}
-
-function levelOf(set: Level | "off" | undefined, own: Level): Level {
-  return set === undefined || set === "off" ? own : set;
 }
 
 /** A finding for review weighs like a warning where nothing else is known. */

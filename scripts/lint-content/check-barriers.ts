@@ -20,16 +20,19 @@ export function addBarriers(
   settings: { file: string; text: string },
   isWhole: boolean,
 ): WithBarriers {
+  const unreadable = new Set(
+    findings.filter(({ rule }) => rule === "unreadable-file").map(({ file }) => file),
+  );
   const documents = files.flatMap((file) =>
-    file.kind.kind === "page" &&
-    !findings.some(({ file: name, rule }) => name === file.file && rule === "unreadable-file")
+    file.kind.kind === "page" && !unreadable.has(file.file)
       ? [{ file: file.file, text: textOf(file), language: file.kind.language }]
       : [],
   );
   const decided = readBarrierSettings(settings.file, settings.text, today());
   const run = checkMarkdownFiles(documents, decided, { isWhole });
   const told = run.findings.filter(({ level }) => level !== "review");
-  const rulesFor = (check: string) => CHECKS.find(({ id }) => id === check)?.insteadOf ?? [];
+  const insteadOf = new Map(CHECKS.map((check) => [check.id, check.insteadOf ?? []]));
+  const rulesFor = (check: string) => insteadOf.get(check) ?? [];
   return {
     findings: [...withoutRepeats(findings, told, rulesFor), ...told, ...run.ofSettings].sort(compareFindings),
     reviews: run.findings.filter(({ level }) => level === "review"),

@@ -45,4 +45,24 @@ describe("npm run lint:content", () => {
     );
     expect(await readFile(list, "utf8")).toContain("- [ ] ");
   });
+
+  it("says nothing of a page that it can't read, and judges settings by the whole only", async () => {
+    const settings = join(content, "settings.yaml");
+    const before = await readFile(settings, "utf8");
+    const idle =
+      "{ level: off, reason: Mended in May., owner: web team, until: 2999-01-01, where: content/no }";
+    await writeFile(page(), Buffer.from("(1) a pool\n(2) a p\u00E4rk\n", "latin1"));
+    await writeFile(
+      settings,
+      `${before}accessibility:\n  rules:\n    list-by-hand: warning\n    bold-as-heading: ${idle}\n`,
+    );
+    const rulesOf = async (...files: string[]): Promise<string[]> => {
+      const { stdout } = await runScript("lint-content", "--content", content, "--json", ...files);
+      const { findings } = JSON.parse(stdout) as { findings: { rule: string }[] };
+      return findings.map(({ rule }) => rule).filter((rule) => /unreadable|accessibility|list-by/.test(rule));
+    };
+    expect((await rulesOf(page())).sort()).toEqual(["accessibility-rules", "unreadable-file"]);
+    expect((await rulesOf()).filter((rule) => rule === "accessibility-rules")).toHaveLength(2);
+    await writeFile(settings, before);
+  });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Check, Medium } from "../../plugins/barriers/barrier.ts";
+import type { BarrierFinding, Check, Medium } from "../../plugins/barriers/barrier.ts";
 import { checkMarkdown } from "../../plugins/barriers/check-markdown.ts";
 import { checkPage } from "../../plugins/barriers/check-page.ts";
 import { checkSite } from "../../plugins/barriers/check-site.ts";
 import { isHtml, parseExample } from "../../plugins/barriers/example.ts";
 import { CHECKS, SITE_CHECKS } from "../../plugins/barriers/registry.ts";
+import { readCloseCalls } from "./close-calls.ts";
 
 /** Each example in each medium in which it can stand. */
 function examples(side: "good" | "bad"): [id: string, medium: Medium, marked: string, check: Check][] {
@@ -18,6 +19,10 @@ function examples(side: "good" | "bad"): [id: string, medium: Medium, marked: st
 }
 
 function placesOf(id: string, medium: Medium, text: string): string[] {
+  return findingsOf(id, medium, text).map(({ line, column }) => `${line}:${column}`);
+}
+
+function findingsOf(id: string, medium: Medium, text: string): BarrierFinding[] {
   const english = /<html/.test(text) ? text : `<html lang="en">${text}`;
   const found =
     medium === "page"
@@ -29,7 +34,7 @@ function placesOf(id: string, medium: Medium, text: string): string[] {
   function shift(line: number): number {
     return line === 1 ? english.length - text.length : 0;
   }
-  return found.filter(({ rule }) => rule === id).map(({ line, column }) => `${line}:${column}`);
+  return found.filter(({ rule }) => rule === id);
 }
 
 function placeOf(text: string, at = 0): string {
@@ -50,6 +55,31 @@ describe("a check's bad examples", () => {
     expect(at).toBeDefined();
     expect(placesOf(id, medium, text)).toEqual([placeOf(text, at)]);
   });
+});
+
+describe("a close call", () => {
+  const checks = new Map(CHECKS.map((check) => [check.id, check]));
+  const calls = readCloseCalls().flatMap((call) =>
+    (checks.get(call.id)?.on ?? [])
+      .filter((medium) => (call.medium ?? medium) === medium)
+      .filter((medium) => medium === "markdown" || isHtml(parseExample(call.marked).text))
+      .map((medium) => ({ ...call, in: medium })),
+  );
+
+  it("is of a check that there is", () => {
+    expect(readCloseCalls().filter(({ id }) => !checks.has(id))).toEqual([]);
+    expect(calls.length).toBeGreaterThanOrEqual(readCloseCalls().length);
+  });
+
+  it.each(calls)(
+    "of $id in $in: found ($isFound) in $marked",
+    ({ id, in: medium, isFound, marked, level }) => {
+      const { text, at } = parseExample(marked);
+      expect(at !== undefined).toBe(isFound);
+      const found = findingsOf(id, medium, text).map((each) => [`${each.line}:${each.column}`, each.level]);
+      expect(found).toEqual(isFound ? [[placeOf(text, at), level ?? checks.get(id)?.level]] : []);
+    },
+  );
 });
 
 describe("a check of the site", () => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findCriterion } from "../../plugins/accessibility/criteria.ts";
+import { checkPage } from "../../plugins/barriers/check-page.ts";
 import { withChecksTable } from "../../plugins/barriers/checks-docs.ts";
 import { CHECKS, SITE_CHECKS } from "../../plugins/barriers/registry.ts";
+import { EMPTY_LINKS } from "../../plugins/plain-language/rules/link-words.ts";
 import { RULES } from "../../plugins/plain-language/rules/registry.ts";
 
 const FOLDER = "plugins/barriers/checks";
@@ -35,6 +37,14 @@ describe("the register of checks", () => {
       for (const number of wcag) expect(findCriterion(number) !== null || AAA.has(number)).toBe(true);
     },
   );
+
+  it("knows on pages every link text that the linter knows in Markdown", () => {
+    const unknown = [...EMPTY_LINKS].filter((words) => {
+      const html = `<html lang="en"><body><p><a href="/a">${words}</a></p></body></html>`;
+      return !checkPage(html, { url: "/", file: "a.html" }).some(({ rule }) => rule === "link-says-nowhere");
+    });
+    expect(unknown).toEqual([]);
+  });
 
   it("gives way only to rules that there are", () => {
     const rules = new Set(RULES.map(({ id }) => id));

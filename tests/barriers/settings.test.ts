@@ -24,6 +24,18 @@ describe("a check in the settings", () => {
     expect({ exclusions, findings }).toEqual({ exclusions: [], findings: [] });
   });
 
+  it("weighs more only where it says", () => {
+    const { levels, exclusions } = read("    bold-as-heading: { level: error, where: /care/ }\n");
+    expect({ levels: [...levels], exclusions }).toMatchObject({
+      levels: [],
+      exclusions: [{ id: "bold-as-heading", level: "error", where: "/care/" }],
+    });
+  });
+
+  it("may say the level that it has anyway, and needs no reason for it", () => {
+    expect(read("    list-by-hand: error\n").findings).toEqual([]);
+  });
+
   it.each([
     [
       "list-by-hand: warning",
@@ -41,7 +53,8 @@ describe("a check in the settings", () => {
   ])("is an error on its line: %s", (rule, message) => {
     const settings = read(`    ${rule}\n`);
     expect(settings.findings).toMatchObject([{ file: "settings.yaml", line: 4, severity: "error", message }]);
-    const { findings } = checkPages([pageWith("/", TYPED_LIST)], settings, { isWhole: true });
+    const { findings, ofSettings } = checkPages([pageWith("/", TYPED_LIST)], settings, { isWhole: true });
+    expect(ofSettings).toEqual(settings.findings);
     expect(findings.map(({ rule: id, level }) => [id, level])).toEqual([["list-by-hand", "error"]]);
   });
 
@@ -76,6 +89,13 @@ describe("a check in the settings", () => {
     );
   });
 
+  it("for all that it looks at is judged by no command alone", () => {
+    const settings = read(`    list-by-hand: { ${LIGHTER} }\n    title-shared: { ${LIGHTER} }\n`);
+    expect(checkMarkdownFiles([], settings, { isWhole: true }).ofSettings).toEqual([]);
+    const onPages = checkPages([], settings, { isWhole: true }).ofSettings;
+    expect(onPages.map(({ message }) => message)).toEqual([expect.stringContaining("title-shared")]);
+  });
+
   it("for pages isn't judged by files of Markdown, nor the other way round", () => {
     const settings = read(
       `    list-by-hand: { ${LIGHTER}, where: /care/ }\n    bold-as-heading: { ${LIGHTER}, where: content/en }\n`,
@@ -96,6 +116,37 @@ it("a rule of the linter is silent where a check says more about the same line",
   const emoji = [1, 2].map((line) => errorAt({ file: "a.md", line, column: 1 }, "emoji", "", ""));
   const left = withoutRepeats(emoji, found, () => ["emoji"]);
   expect(left.map(({ line }) => line)).toEqual([2]);
+});
+
+it("a rule of the linter is heard on the same line of another file", () => {
+  const found = checkMarkdown({ file: "a.md", text: "🏊 swimming\n🎨 painting", language: "en" });
+  const emoji = errorAt({ file: "b.md", line: 1, column: 1 }, "emoji", "", "");
+  expect(withoutRepeats([emoji], found, () => ["emoji"])).toEqual([emoji]);
+});
+
+it("a page that can't be read is left to others, and the rest are checked", () => {
+  const gone = { url: "/gone/", file: "gone/index.html", read: () => undefined };
+  const { findings } = checkPages([gone, pageWith("/a/", TYPED_LIST)], read(""), { isWhole: true });
+  expect(findings.map(({ page, rule }) => `${page} ${rule}`)).toEqual(["/a/ list-by-hand"]);
+});
+
+it("pages that search engines leave out are compared by their titles only", () => {
+  const unlisted = (url: string) => ({
+    ...pageWith(url, ""),
+    read: () => goodPage().replace("<title>", '<meta name="ROBOTS" content="noindex"><title>'),
+  });
+  const { findings } = checkPages([unlisted("/a/"), unlisted("/b/")], read(""), { isWhole: true });
+  expect(findings.map(({ rule }) => rule)).toEqual(["title-shared"]);
+});
+
+it("a check of the site weighs what the settings say", () => {
+  const pages = [pageWith("/a/", ""), pageWith("/b/", "")];
+  const settings = read(`    title-shared: error\n    description-shared: { ${LIGHTER} }\n`);
+  const { findings, ofSettings } = checkPages(pages, settings, { isWhole: true });
+  expect(findings.map(({ rule, level, severity }) => [rule, level, severity])).toEqual([
+    ["title-shared", "error", "error"],
+  ]);
+  expect(ofSettings).toEqual([]);
 });
 
 it("pages with one title are told apart by the whole site only", () => {

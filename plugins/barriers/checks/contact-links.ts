@@ -1,5 +1,12 @@
 import type { Check } from "../barrier.ts";
+import type { HtmlElement, HtmlPage } from "../page/html-page.ts";
 import { wordedLinks } from "../page/links.ts";
+
+/** What stands in the paragraph, item or cell around a link. */
+function textAround(page: HtmlPage, { around, ...link }: HtmlElement): string {
+  const holder = around.p ?? around.li ?? around.dd ?? around.td ?? link;
+  return page.text.slice(holder.from, Math.min(holder.to, holder.from + 2000));
+}
 
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
@@ -23,9 +30,8 @@ export const linkMailHidden: Check = {
   check(page, report) {
     for (const { link, text, href } of wordedLinks(page)) {
       const address = /^mailto:([^?]+)/i.exec(href)?.[1] ?? "";
-      const around = link.around.p ?? link.around.li ?? link.around.dd ?? link.around.td ?? link;
-      const near = page.text.slice(around.from, Math.min(around.to, around.from + 2000)).toLowerCase();
-      if (address !== "" && !near.includes(address.toLowerCase()) && !MAIL.test(text))
+      const near = textAround(page, link).toLowerCase();
+      if (!near.includes(address.toLowerCase()) && !MAIL.test(text))
         report(link, "Nobody can see the address that this link writes to.", `Write it: ${address}.`);
     }
   },
@@ -75,9 +81,7 @@ export const linkPhoneHidden: Check = {
   },
   check(page, report) {
     for (const { link, text, href } of wordedLinks(page)) {
-      const around = link.around.p ?? link.around.li ?? link.around.dd ?? link.around.td ?? link;
-      const near = page.text.slice(around.from, Math.min(around.to, around.from + 2000));
-      if (/^tel:/i.test(href) && !/\d{3}|\{\{/.test(text) && !/\d[\d ]{5,}/.test(near))
+      if (/^tel:/i.test(href) && !/\d{3}|\{\{/.test(text) && !/\d[\d ]{5,}/.test(textAround(page, link)))
         report(link, "Nobody can see the number that this link calls.", "Write the number.");
     }
   },

@@ -1,5 +1,10 @@
 import type { Check } from "../barrier.ts";
-import { attribute, fold, isEnglish, keyOf, nameOf, quote, textOf } from "../page/ask.ts";
+import { attribute, isEnglish, keyOf, nameOf, quote, textOf } from "../page/ask.ts";
+import { wordList } from "../page/word-list.ts";
+
+const EMPTY_WORDS = wordList(
+  "button,click,click here,click me,do it,enter,go,here,ok,okay,press,press here,press me,submit,submit button,tap,tap here,yes",
+);
 
 export const buttonSaysNothing: Check = {
   id: "button-says-nothing",
@@ -18,11 +23,7 @@ export const buttonSaysNothing: Check = {
         button.tag === "input"
           ? attribute(button, "aria-label") || attribute(button, "value")
           : nameOf(page, button);
-      if (
-        isButton &&
-        isEnglish(button) &&
-        /^(?:click|click here|go|ok|button|press|enter|here|yes|submit button)$/.test(keyOf(name))
-      )
+      if (isButton && isEnglish(button) && EMPTY_WORDS.has(keyOf(name)))
         report(button, `${quote(name)} doesn't say what happens.`, "Say what the button does.");
     }
   },
@@ -44,9 +45,9 @@ export const nameHidesWords: Check = {
   check(page, report) {
     for (const element of page.all("a", "button")) {
       const [label, shown] = [keyOf(attribute(element, "aria-label")), keyOf(textOf(page, element))];
-      if (label === "" || fold(shown).length < 3 || element.unspoken || element.hidden) continue;
+      if (label === "" || shown.length < 3 || element.unspoken) continue;
       const words = shown.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-      if (words !== "" && !label.replace(/[^\p{L}\p{N}]+/gu, " ").includes(words))
+      if (!label.replace(/[^\p{L}\p{N}]+/gu, " ").includes(words))
         report(
           element,
           `It shows ${quote(shown)} and is called ${quote(label)}.`,

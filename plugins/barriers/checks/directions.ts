@@ -1,6 +1,12 @@
-import type { Check } from "../barrier.ts";
+import type { Check, Report } from "../barrier.ts";
 import { attribute, quote, textOf } from "../page/ask.ts";
-import { isTag, scriptOf } from "../page/scripts.ts";
+import type { HtmlElement } from "../page/html-page.ts";
+import { isFromRight, isTag } from "../page/scripts.ts";
+
+function reportUnknown(element: HtmlElement, lang: string, report: Report): void {
+  const message = `${quote(lang)} is no language that programs know.`;
+  report(element, message, "Write its short tag: ur for Urdu, pl for Polish.");
+}
 
 export const languageUnknown: Check = {
   id: "language-unknown",
@@ -15,13 +21,8 @@ export const languageUnknown: Check = {
   },
   check(page, report) {
     for (const element of page.elements) {
-      const lang = element.attributes.get("lang");
-      if (lang !== undefined && lang.trim() !== "" && element.pasted && !isTag(lang))
-        report(
-          element,
-          `${quote(lang)} is no language that programs know.`,
-          "Write its short tag: ur for Urdu, pl for Polish.",
-        );
+      const lang = attribute(element, "lang");
+      if (lang !== "" && !isTag(lang)) reportUnknown(element, lang, report);
     }
   },
 };
@@ -39,12 +40,7 @@ export const linkLanguageUnknown: Check = {
   check(page, report) {
     for (const element of page.all("a", "link")) {
       const lang = element.attributes.get("hreflang");
-      if (lang !== undefined && lang !== "x-default" && !isTag(lang))
-        report(
-          element,
-          `${quote(lang)} is no language that programs know.`,
-          "Write its short tag: ur for Urdu, pl for Polish.",
-        );
+      if (lang !== undefined && lang !== "x-default" && !isTag(lang)) reportUnknown(element, lang, report);
     }
   },
 };
@@ -73,20 +69,15 @@ export const directionMismatch: Check = {
     for (const element of page.elements) {
       const lang = attribute(element, "lang").toLowerCase();
       const isInline = /^(?:a|span|b|i|em|strong|cite|q|bdi|option|link|button|small)$/.test(element.tag);
-      if (
-        lang === "" ||
-        element.hidden ||
-        element.direction === "auto" ||
-        (isInline && !element.attributes.has("dir"))
-      )
+      if (lang === "" || element.direction === "auto" || (isInline && !element.attributes.has("dir")))
         continue;
-      const isFromRight = /^(?:Arabic|Hebrew)$/.test(scriptOf(lang)?.name ?? "");
-      const isWrong = isFromRight !== (element.direction === "rtl");
+      const fromRight = isFromRight(lang);
+      const isWrong = fromRight !== (element.direction === "rtl");
       if (isWrong && (element.tag === "html" || textOf(page, element) !== ""))
         report(
           element,
-          `${quote(lang)} is written from the ${isFromRight ? "right" : "left"}, and this isn't.`,
-          `Write dir="${isFromRight ? "rtl" : "ltr"}" beside lang.`,
+          `${quote(lang)} is written from the ${fromRight ? "right" : "left"}, and this isn't.`,
+          `Write dir="${fromRight ? "rtl" : "ltr"}" beside lang.`,
         );
     }
   },

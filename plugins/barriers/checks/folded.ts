@@ -1,5 +1,5 @@
 import type { Check } from "../barrier.ts";
-import { inside, isLabelled, textOf } from "../page/ask.ts";
+import { holdsPicture, isLabelled, textOf } from "../page/ask.ts";
 
 export const detailsUnnamed: Check = {
   id: "details-unnamed",
@@ -19,9 +19,7 @@ export const detailsUnnamed: Check = {
       const summary = details.children.find(({ tag }) => tag === "summary");
       const isNamed =
         summary !== undefined &&
-        (textOf(page, summary) !== "" ||
-          isLabelled(summary) ||
-          inside(page, summary).some(({ tag }) => tag === "img" || tag === "svg"));
+        (/[\p{L}\p{N}]/u.test(textOf(page, summary)) || isLabelled(summary) || holdsPicture(page, summary));
       if (!isNamed)
         report(details, "Nothing says what opens here.", "Begin it with a <summary> that says so.");
     }

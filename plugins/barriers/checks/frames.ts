@@ -1,10 +1,12 @@
 import type { Check } from "../barrier.ts";
 import { attribute, keyOf, quote } from "../page/ask.ts";
+import { wordList } from "../page/word-list.ts";
 
-const EMPTY_TITLES = new Set(
-  "iframe,frame,untitled,untitled frame,embedded content,embed,content,video,youtube,youtube video,youtube video player,vimeo,map,google maps,google map,widget,external content,title".split(
-    ",",
-  ),
+const EMPTY_TITLES = wordList(
+  `audio player,content,document,embed,embedded content,embedded video,external content,facebook,form,frame,google form,
+  google map,google maps,iframe,iframe content,inline frame,map,media player,page,player,social media,soundcloud,
+  spotify,title,twitter,untitled,untitled document,untitled frame,video,video player,vimeo,vimeo video,
+  vimeo video player,widget,youtube,youtube video,youtube video player`,
 );
 
 export const frameTitleSaysNothing: Check = {
@@ -23,7 +25,7 @@ export const frameTitleSaysNothing: Check = {
   check(page, report) {
     for (const frame of page.all("iframe", "frame")) {
       const title = attribute(frame, "title");
-      if (title !== "" && (EMPTY_TITLES.has(keyOf(title)) || /^https?:|\.html?$/i.test(title)))
+      if (EMPTY_TITLES.has(keyOf(title)) || /^https?:|\.html?$/i.test(title))
         report(frame, `${quote(title)} doesn't say what the frame holds.`, "Say it in its title.");
     }
   },

@@ -1,5 +1,5 @@
 import type { Check } from "../barrier.ts";
-import { inside, isEnglish, quote, textOf } from "../page/ask.ts";
+import { holdsPicture, isEnglish, quote, textOf } from "../page/ask.ts";
 import { headings } from "../page/headings.ts";
 
 export const headingEmpty: Check = {
@@ -11,10 +11,7 @@ export const headingEmpty: Check = {
   examples: { good: ["## Who can come", "## ![Who can come](sign.png)"], bad: ["«##»\n\nAnyone can come."] },
   check(page, report) {
     for (const heading of headings(page))
-      if (
-        textOf(page, heading) === "" &&
-        !inside(page, heading).some(({ tag }) => tag === "img" || tag === "svg")
-      )
+      if (textOf(page, heading) === "" && !holdsPicture(page, heading))
         report(heading, "This heading is empty.", "Write it, or take its signs away.");
   },
 };
@@ -32,11 +29,7 @@ export const headingWithoutWords: Check = {
   check(page, report) {
     for (const heading of headings(page)) {
       const text = textOf(page, heading);
-      if (
-        text !== "" &&
-        !/[\p{L}\p{N}]/u.test(text) &&
-        !inside(page, heading).some(({ tag }) => tag === "img")
-      )
+      if (text !== "" && !/[\p{L}\p{N}]/u.test(text) && !holdsPicture(page, heading))
         report(heading, `${quote(text)} has no words.`, "Say in words what follows.");
     }
   },
@@ -59,7 +52,6 @@ export const headingCapitals: Check = {
       const text = textOf(page, heading);
       if (
         text.split(" ").length > 2 &&
-        /\p{Lu}/u.test(text) &&
         !/\p{Ll}/u.test(text) &&
         /\p{Lu}{5}|\p{Lu}{2}(?:\s\p{Lu}{2,}){2}/u.test(text)
       )

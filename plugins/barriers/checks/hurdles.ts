@@ -37,13 +37,14 @@ export const puzzleField: Check = {
     bad: [
       '«<iframe title="Robot test" src="https://www.google.com/recaptcha/api2/anchor">»</iframe>',
       '«<div class="g-recaptcha">»</div>',
+      '«<img src="/captcha.php?n=4" alt="Letters to type">»',
     ],
   },
   check(page, report) {
     for (const element of page.elements)
       if (
         /\b(?:g-recaptcha|h-captcha|captcha)\b/.test(attribute(element, "class")) ||
-        (element.tag === "iframe" && /captcha/i.test(attribute(element, "src")))
+        (/^(?:iframe|img)$/.test(element.tag) && /captcha/i.test(attribute(element, "src")))
       )
         report(element, "This seems to be a test for robots.", "Use one that asks nothing of people.");
   },

@@ -48,8 +48,12 @@ export const lettersMixed: Check = {
   },
 };
 
-/** UTF-8 that was read as Windows-1252: what “’”, “é” and “£” become. */
-const MOJIBAKE = /â€[™œ˜“¦¢\u009D]?|Ã[©¨¡³¼±¶«¢¯®´]|Â[£ ©®°·]/g;
+/**
+ * UTF-8 that was read as Windows-1252: what “’” and “£” become, what letters of Europe become, and what whole words in
+ * Arabic, Hebrew, Cyrillic and Greek become. Quotation marks and dashes may follow a capital, so they tell nothing.
+ */
+const MOJIBAKE =
+  /â€[™œ˜“¦¢\u009D]?|Â[£\u00A0©®°·]|[ÃÄÅÈ][\u00A1-\u00BA\u00BC-\u00BF‚ƒ„†‡ˆ‰‹Œ•˜™š›œŸž]|(?:[ÎÏÐÑ×ØÙÚÛ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ] ?){3,}(?<! )/g;
 
 export const lettersLost: Check = {
   id: "letters-lost",
@@ -58,8 +62,16 @@ export const lettersLost: Check = {
   level: "error",
   on: ["markdown", "page"],
   examples: {
-    good: ["Your child’s plan costs £5.", '<p lang="pt">NÃO</p>'],
-    bad: ["Your child«â€™»s plan", "<p>It costs «Â£»5.</p>", "A caf«\uFFFD» for parents"],
+    good: ["Your child’s plan costs £5.", '<p lang="pt">NÃO, AMANHû</p>', "<p>CAFÉ’S, 5 Å – 6 Å</p>"],
+    bad: [
+      "Your child«â€™»s plan",
+      "<p>It costs «Â£»5.</p>",
+      "A caf«\uFFFD» for parents",
+      "<p>Se«Ã±»or</p>",
+      "<p>gar«Ã§»on</p>",
+      '<p lang="pl">zg«Å‚»osi</p>',
+      '<p lang="ur" dir="rtl">«Ø¢Ù¾ Ú©ÛŒ»</p>',
+    ],
   },
   check(page, report) {
     for (const { run, start, end, match } of scan(page, new RegExp(`${MOJIBAKE.source}|\uFFFD`, "g")))

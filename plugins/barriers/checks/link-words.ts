@@ -1,17 +1,20 @@
 import type { Check } from "../barrier.ts";
-import { inside, isEnglish, isLabelled, keyOf, nameOf, quote } from "../page/ask.ts";
+import { holdsPicture, isEnglish, isLabelled, keyOf, nameOf, quote } from "../page/ask.ts";
 import type { HtmlElement, HtmlPage } from "../page/html-page.ts";
 import { wordedLinks } from "../page/links.ts";
+import { wordList } from "../page/word-list.ts";
 
-const EMPTY_WORDS = new Set(
-  "click here,click this,click this link,here,tap here,this,this link,link,go here,click below,press here".split(
-    ",",
-  ),
+const EMPTY_WORDS = wordList(
+  `click below,click here,click on this link,click this,click this link,follow this link,go here,here,link,page here,
+  press here,see here,tap here,the link,this,this link,view here`,
 );
-const WEAK_WORDS = new Set(
-  "read more,click,more,find out more,learn more,more information,more info,more details,details,continue,continue reading,see more,view,view more,this page,this website,website,open,go,download".split(
-    ",",
-  ),
+/** All that the linter knows, and what only websites say: words that say little, where the others say nothing. */
+const WEAK_WORDS = wordList(
+  `click,continue,continue reading,details,download,download now,find out more,find out more here,form,full details,go,
+  guidance,info,information,know more,learn more,more,more details,more info,more information,more on this,next,
+  on this page,open,page,pdf,read full article,read more,read more here,read on,read this,see all,see details,see more,
+  see this,show more,the form,the page,this document,this form,this guidance,this page,this site,this website,view,
+  view all,view details,view more,visit,visit site,visit website,web page,web site,webpage,website`,
 );
 
 export const linkSaysNowhere: Check = {
@@ -109,14 +112,14 @@ export const linkOfSigns: Check = {
   wcag: ["2.4.4", "1.1.1"],
   level: "error",
   on: ["markdown", "page"],
+  insteadOf: ["emoji"],
   examples: {
     good: ['<a href="/2">2</a>', '<a href="/n" aria-label="Next page">→</a>', "[Next page →](next.md)"],
     bad: ["«[→](next.md)»", '«<a href="/top">⬆</a>»', '«<a href="/n">&raquo;</a>»'],
   },
   check(page, report) {
     for (const { link, text } of wordedLinks(page)) {
-      const isNamed =
-        isLabelled(link) || inside(page, link).some(({ tag }) => tag === "img" || tag === "svg");
+      const isNamed = isLabelled(link) || holdsPicture(page, link);
       if (text !== "" && !isNamed && !/[\p{L}\p{N}]/u.test(text))
         report(link, `The link says only ${quote(text)}.`, "Say in words where it goes.");
     }

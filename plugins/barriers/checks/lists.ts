@@ -35,6 +35,7 @@ export const listInPieces: Check = {
   wcag: ["1.3.1"],
   level: "warning",
   on: ["markdown", "page"],
+  insteadOf: ["one-item-list"],
   examples: {
     good: ["- a bus pass\n- a taxi\n\nOr:\n\n- a bike\n- a train"],
     bad: [

@@ -1,11 +1,14 @@
 import type { Check } from "../barrier.ts";
 import { attribute, keyOf, nameOf, quote, textOf } from "../page/ask.ts";
+import type { HtmlPage } from "../page/html-page.ts";
+import { isUnlisted, metaOf, metas } from "../page/metas.ts";
 import { topOf } from "../page/top-of.ts";
+import { wordList } from "../page/word-list.ts";
 
-const EMPTY_TITLES = new Set(
-  "untitled,untitled document,untitled page,document,new page,page,page title,title,index,home page,test,welcome,no title".split(
-    ",",
-  ),
+const EMPTY_TITLES = wordList(
+  `default,document,home page,index,insert title here,my page,my site,new document,new page,new tab,no title,page,
+  page title,site title,test,test page,title,title goes here,undefined,untitled,untitled document,untitled page,website,
+  welcome,your title here`,
 );
 
 export const titleSaysNothing: Check = {
@@ -66,6 +69,11 @@ function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((word) => b.has(word));
 }
 
+/** True for a page of its own, and not a piece for another. */
+function isWhole(page: HtmlPage): boolean {
+  return page.all("main").length > 0 && page.all("title").length > 0;
+}
+
 export const descriptionMissing: Check = {
   id: "description-missing",
   why: "Search results then show any words of the page, and people can't tell whether it is the right one.",
@@ -80,16 +88,7 @@ export const descriptionMissing: Check = {
     bad: ["«<title>»Ask us</title><main></main>"],
   },
   check(page, report) {
-    const metas = page.all("meta").filter(({ attributes }) => attributes.has("name"));
-    const isSaid = metas.some(
-      (meta) => attribute(meta, "name").toLowerCase() === "description" && attribute(meta, "content") !== "",
-    );
-    const isUnlisted = metas.some(
-      (meta) =>
-        attribute(meta, "name").toLowerCase() === "robots" && /noindex/i.test(attribute(meta, "content")),
-    );
-    const isShown = page.all("main").length > 0 && page.all("title").length > 0;
-    if (!isSaid && !isUnlisted && isShown)
+    if (metaOf(page, "description") === "" && !isUnlisted(page) && isWhole(page))
       for (const top of topOf(page))
         report(top, "This page has no description.", "Say in a sentence what people find here.");
   },
@@ -110,8 +109,7 @@ export const zoomBlocked: Check = {
     ],
   },
   check(page, report) {
-    for (const meta of page.all("meta")) {
-      if (attribute(meta, "name").toLowerCase() !== "viewport") continue;
+    for (const meta of metas(page, "viewport")) {
       const content = attribute(meta, "content").toLowerCase();
       const most = Number(/maximum-scale\s*=\s*([\d.]+)/.exec(content)?.[1] ?? 10);
       if (most < 5 || /user-scalable\s*=\s*(?:no|0)/.test(content))
@@ -141,8 +139,7 @@ export const viewportMissing: Check = {
     bad: ["«<title>»Ask us</title><main></main>"],
   },
   check(page, report) {
-    const isSet = page.all("meta").some((meta) => attribute(meta, "name").toLowerCase() === "viewport");
-    if (!isSet && page.all("main").length > 0 && page.all("title").length > 0)
+    if (metas(page, "viewport").length === 0 && isWhole(page))
       for (const top of topOf(page))
         report(
           top,

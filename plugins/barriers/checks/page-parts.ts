@@ -13,10 +13,7 @@ export const mainRepeated: Check = {
   },
   check(page, report) {
     const mains = page.elements.filter(
-      (each) =>
-        !each.hidden &&
-        (each.tag === "main" || attribute(each, "role") === "main") &&
-        !(each.tag === "main" && each.around.svg),
+      (each) => !each.hidden && (each.tag === "main" || attribute(each, "role") === "main"),
     );
     for (const main of mains.slice(1)) report(main, "This page has a second main part.", "Keep one <main>.");
   },
@@ -30,9 +27,7 @@ export const firstHeadingRepeated: Check = {
   on: ["page"],
   examples: { good: ["<h1>Short breaks</h1><h2>Cost</h2>"], bad: ["<h1>Short breaks</h1>«<h1>Cost</h1>»"] },
   check(page, report) {
-    const shown = page
-      .all("h1")
-      .filter((heading) => !heading.hidden && !heading.unspoken && textOf(page, heading) !== "");
+    const shown = page.all("h1").filter((heading) => !heading.unspoken && textOf(page, heading) !== "");
     for (const heading of shown.slice(1))
       report(
         heading,
@@ -108,9 +103,9 @@ export const landmarkNameRepeats: Check = {
     ],
   },
   check(page, report) {
-    for (const element of page.all("nav", "main", "footer", "header")) {
+    for (const element of page.all("nav")) {
       const label = attribute(element, "aria-label");
-      if (element.tag === "nav" && /\b(?:navigation|nav)$/i.test(label))
+      if (/\b(?:navigation|nav)$/i.test(label))
         report(
           element,
           `${quote(label)} is read out as “${fold(label)} navigation”.`,

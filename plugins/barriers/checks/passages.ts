@@ -3,7 +3,7 @@ import type { Check } from "../barrier.ts";
 import { quote, textBlocks, textOf } from "../page/ask.ts";
 import { guessLanguage, knowsFunctionWords } from "../page/function-words.ts";
 import type { HtmlElement } from "../page/html-page.ts";
-import { SCRIPTS, scriptOf } from "../page/scripts.ts";
+import { foreignScripts, scriptsOf } from "../page/scripts.ts";
 
 /** So many letters are a passage, and not a name or a sign. */
 const PASSAGE = 12;
@@ -22,8 +22,7 @@ export const passageInOtherScript: Check = {
     const found = new Set<HtmlElement>();
     for (const { element, text } of page.words) {
       if (element.language === "" || element.unspoken || found.has(element)) continue;
-      for (const { name, letters, isOf } of SCRIPTS) {
-        if (!letters.test(text) || isOf(element.language)) continue;
+      for (const { name, letters } of foreignScripts(text, element.language)) {
         if ((text.match(new RegExp(letters, "gu"))?.length ?? 0) < PASSAGE) continue;
         found.add(element);
         report(
@@ -52,7 +51,7 @@ export const passageInLatin: Check = {
   check(page, report) {
     for (const { element, text } of page.words)
       if (
-        scriptOf(element.language) !== undefined &&
+        scriptsOf(element.language).length > 0 &&
         !element.unspoken &&
         /(?:[A-Za-z'’]+[\s,]+){9}[A-Za-z]+/.test(text)
       )
@@ -115,18 +114,19 @@ export const pageInOtherScript: Check = {
     ],
   },
   check(page, report) {
-    const script = scriptOf(page.language)?.letters;
+    const scripts = scriptsOf(page.language);
     const own = page.runs.filter(
       ({ element, text }) => element.language === page.language && /\p{L}/u.test(text),
     );
     const [first] = own;
-    if (script === undefined || first === undefined) return;
+    if (scripts.length === 0 || first === undefined) return;
     const text = own
       .map((run) => run.text)
       .join(" ")
       .slice(0, 20_000);
     const all = text.match(/\p{L}/gu) ?? [];
-    if (all.length > 60 && all.filter((letter) => script.test(letter)).length < all.length / 5)
+    const ownLetters = all.filter((letter) => scripts.some(({ letters }) => letters.test(letter)));
+    if (all.length > 60 && ownLetters.length < all.length / 5)
       report(
         { run: first, start: 0, end: first.text.length },
         `This page isn't written in the letters of its language (${page.language}).`,

@@ -58,7 +58,7 @@ export const styleCentred: Check = {
 function isTiny(size: string): boolean {
   const [, number = "", unit = ""] = /^([\d.]+)(px|pt|em|rem|%)/.exec(size) ?? [];
   const least: Record<string, number> = { px: 12, pt: 9, em: 0.75, rem: 0.75, "%": 75 };
-  return number !== "" && Number(number) > 0 && Number(number) < (least[unit] ?? 0);
+  return Number(number) > 0 && Number(number) < (least[unit] ?? 0);
 }
 
 export const styleTinyText: Check = {

@@ -1,9 +1,10 @@
 import type { Check } from "../barrier.ts";
 import { attribute, isEnglish, keyOf, quote } from "../page/ask.ts";
 import { wordedPictures } from "../page/pictures.ts";
+import { wordList } from "../page/word-list.ts";
 
 const FILE_NAME =
-  /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|heic)$|^(?:img|dsc[nf]?|pxl|image|photo|screenshot|scan|untitled)[-_ ]?\d{2,}|^https?:\/\//i;
+  /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|heic)$|^(?:img|dscn?f?|pxl|image|photo|picture|pic|screenshot|scan|untitled|whatsapp image)[-_ ]?\d+\b|^https?:\/\//i;
 
 export const pictureFileName: Check = {
   id: "picture-file-name",
@@ -22,10 +23,11 @@ export const pictureFileName: Check = {
   },
 };
 
-const EMPTY_WORDS = new Set(
-  "alt,alt text,banner,graphic,icon,image,img,logo,photo,photograph,picture,placeholder,spacer,thumbnail,untitled".split(
-    ",",
-  ),
+const EMPTY_WORDS = wordList(
+  `alt,alt text,avatar,banner,blank,chart,decorative,decorative image,diagram,featured image,figure,graph,graphic,
+  header image,hero image,icon,image,image description,img,infographic,logo,no alt,no alt text,none,null,our logo,pic,
+  photo,photograph,picture,placeholder,poster,screenshot,spacer,the image,the logo,the photo,the picture,thumbnail,
+  undefined,untitled`,
 );
 
 export const pictureSaysNothing: Check = {
@@ -53,13 +55,15 @@ export const pictureOf: Check = {
   on: ["page"],
   examples: {
     good: ['<img src="swing.jpg" alt="A swing">', '<img src="x.jpg" alt="Picture books on a shelf">'],
-    bad: ['«<img src="swing.jpg" alt="Image of a swing">»'],
+    bad: ['«<img src="swing.jpg" alt="Image of a swing">»', '«<img src="swing.jpg" alt="Photo: a swing">»'],
   },
   check(page, report) {
     for (const { image, alt } of wordedPictures(page))
       if (
         isEnglish(image) &&
-        /^(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon) (?:of|showing) /i.test(alt)
+        /^(?:an? |the |this is an? )?(?:image|picture|photo|photograph|graphic|icon|screenshot)(?: (?:of|showing|that shows)|:) /i.test(
+          alt,
+        )
       )
         report(image, "The words begin with what a screen reader says anyway.", "Leave out “image of”.");
   },

@@ -15,7 +15,7 @@ export const pictureWithoutWords: Check = {
   },
   check(page, report) {
     for (const image of page.all("img"))
-      if (image.pasted && !image.attributes.has("alt") && attribute(image, "aria-label") === "")
+      if (!image.attributes.has("alt") && attribute(image, "aria-label") === "")
         report(
           image,
           "This picture has no words.",

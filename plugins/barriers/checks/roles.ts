@@ -16,7 +16,7 @@ export const idRepeated: Check = {
     for (const element of page.elements) {
       const id = element.attributes.get("id");
       const first = id === undefined ? undefined : page.ids.get(id);
-      if (first !== undefined && first !== element && element.pasted)
+      if (first !== undefined && first !== element)
         report(element, `Another element has the id ${quote(id ?? "")} too.`, "Give each its own.");
     }
   },
@@ -83,7 +83,17 @@ export const tagOld: Check = {
   on: ["markdown"],
   examples: { good: ["**Important**"], bad: ["«<center>»Call us</center>", "Call «<big>us</big>» today"] },
   check(page, report) {
-    for (const element of page.all("center", "big", "strike", "tt", "basefont"))
+    for (const element of page.all(
+      "acronym",
+      "basefont",
+      "big",
+      "center",
+      "dir",
+      "font",
+      "nobr",
+      "strike",
+      "tt",
+    ))
       report(
         element,
         `<${element.tag}> says only how text looks.`,

@@ -1,7 +1,8 @@
 import type { Check } from "../barrier.ts";
 import { isEnglish, quote, scan } from "../page/ask.ts";
 
-const COLOUR = "red|green|blue|yellow|orange|purple|pink|amber|grey|gray";
+const COLOUR =
+  "red|green|blue|yellow|orange|purple|pink|amber|grey|gray|brown|black|white|turquoise|teal|gold|silver";
 const THING =
   "ones?|button|box|boxes|link|links|text|words|dot|dots|star|stars|tab|icon|icons|cells?|rows?|area|areas|section|sections|fields?|dates?|days";
 
@@ -87,7 +88,7 @@ export const shapeWords: Check = {
   },
   check(page, report) {
     const pattern =
-      /\bthe (?:round|square|circular|triangular|big|large|small|curved) (?:button|icon|box|link|sign)\b|\bthe (?:three (?:lines|dots|bars)|cog|hamburger|(?:magnifying glass|pencil|envelope|house|gear) icon)\b/giu;
+      /\bthe (?:round|rounded|square|circular|triangular|rectangular|oval|big|large|small|curved|star-shaped|heart-shaped) (?:button|icon|box|link|sign|symbol)\b|\b(?:the|a) (?:three (?:lines|dots|bars)|three-(?:line|dot|bar) (?:menu|icon|button)|burger (?:menu|icon)|hamburger|(?:magnifying glass|pencil|envelope|house|gear|cog|bell|star|heart|arrow|bin|phone|cross) (?:icon|symbol))\b|\bthe cog\b/giu;
     for (const { run, start, end, match } of scan(page, pattern))
       if (isEnglish(run.element))
         report(
@@ -106,12 +107,16 @@ export const soundWords: Check = {
   on: ["markdown", "page"],
   examples: {
     good: ["Leave a message after we answer.", "A bell rings and a light flashes."],
-    bad: ["Go on «when you hear the beep».", "<p>Wait «until you hear a tone».</p>"],
+    bad: [
+      "Go on «when you hear the beep».",
+      "<p>Wait «until you hear a tone».</p>",
+      "Leave your name «after the tone».",
+    ],
   },
   check(page, report) {
     for (const { run, start, end, match } of scan(
       page,
-      /\b(?:when|until|after|once) you hear (?:the|a) (?:beep|tone|sound|bell|click|buzzer)\b/giu,
+      /\b(?:(?:when|until|after|once|if) you hear|(?:wait|listen) for|at the sound of) (?:the|a|an) (?:long |short )?(?:beep|tone|sound|bell|chime|alarm|alert|whistle|click|buzzer)\b|\bafter the (?:beep|tone)\b/giu,
     ))
       if (isEnglish(run.element))
         report(
@@ -134,12 +139,13 @@ export const mouseWords: Check = {
       "«Hover over» a name to see more.",
       "<p>«Right-click» the map.</p>",
       "«Drag and drop» your letter.",
+      "<p>«Move your cursor» to the map.</p>",
     ],
   },
   check(page, report) {
     for (const { run, start, end, match } of scan(
       page,
-      /\b(?:hover(?:ing)? (?:over|on)|right[- ]click|double[- ]click|drag and drop|mouse over|with (?:your|the) mouse)\b/giu,
+      /\b(?:hover(?:ing)? (?:over|on)|(?:right|left|double)[- ]click(?:ing)?|(?:drag|click) and (?:drop|drag)|point and click|(?:mouse|roll)[- ]?over|(?:with|move|use) (?:your|the) (?:mouse|cursor)|mouse pointer)\b/giu,
     ))
       if (isEnglish(run.element))
         report(

@@ -39,12 +39,12 @@ export const emoticonTyped: Check = {
   on: ["markdown", "page"],
   examples: {
     good: ["Times (see our list): 9am", "Note 8) is new", "See https://example.com/"],
-    bad: ["See you there «:-)»", "<p>Not today «:-(»</p>"],
+    bad: ["See you there «:-)»", "<p>Not today «:-(»</p>", "<p>Well «:-/»</p>"],
   },
   check(page, report) {
     for (const { run, start, end, match } of scan(
       page,
-      /(?<=^|\s)(?:[:;]-?[)(DPp]|<3|:'\(|\^_\^)(?=\s|$|[.!?])/gu,
+      /(?<=^|\s)(?:[:;=]-?[)(DPp|]|:-[/\\oO*]|<3|:'-?[()]|\^_?\^|xD|XD|\(:|B-\))(?=\s|$|[.!?])/gu,
     ))
       report({ run, start, end }, `${quote(match[0])} is read out sign by sign.`, "Say it in words.");
   },

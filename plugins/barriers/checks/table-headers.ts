@@ -1,5 +1,5 @@
 import type { Check } from "../barrier.ts";
-import { attribute, inside, textOf } from "../page/ask.ts";
+import { attribute, holdsPicture, textOf } from "../page/ask.ts";
 import type { HtmlElement } from "../page/html-page.ts";
 import { columnsOf, tables } from "../page/tables.ts";
 
@@ -48,8 +48,7 @@ export const tableHeadersEmpty: Check = {
   check(page, report) {
     for (const { table, cells } of tables(page)) {
       const headers = cells.filter(({ tag }) => tag === "th");
-      const isEmpty = (cell: HtmlElement) =>
-        textOf(page, cell) === "" && !inside(page, cell).some(({ tag }) => tag === "img");
+      const isEmpty = (cell: HtmlElement) => textOf(page, cell) === "" && !holdsPicture(page, cell);
       if (headers.length > 1 && headers.every(isEmpty))
         report(table, "All headings of this table are empty.", "Say in each what its column holds.");
     }

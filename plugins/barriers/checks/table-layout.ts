@@ -18,17 +18,13 @@ export const tableForLayout: Check = {
   },
   check(page, report) {
     for (const entry of tables(page)) {
-      const { table, rows, cells } = entry;
+      const { table, cells } = entry;
       const holdsBlocks = cells.some((cell) =>
         cell.children.some(({ tag }) => /^(?:h[1-6]|table|section|article|nav|form)$/.test(tag)),
       );
       if (
         holdsBlocks ||
-        (rows.length > 0 &&
-          columnsOf(entry) === 1 &&
-          cells.length > 0 &&
-          table.around.table === table &&
-          !cells.some(({ attributes }) => attributes.has("colspan")))
+        (columnsOf(entry) === 1 && !cells.some(({ attributes }) => attributes.has("colspan")))
       )
         report(
           table,

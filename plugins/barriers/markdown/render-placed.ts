@@ -19,7 +19,7 @@ export function renderPlaced(source: string): PlacedHtml {
   return { html: writer.html.join(""), segments: writer.segments };
 }
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)[\s\S]*?^---[ \t]*(?:\r\n?|\n|$)/m;
 
 class Writer {
   readonly html: string[] = [];
@@ -35,7 +35,7 @@ class Writer {
     this.#source = source;
     this.#lines = new Lines(source);
     // Line ends stay, so that lines count on from the start of the file.
-    this.body = front.replace(/[^\n]+/g, "") + source.slice(front.length);
+    this.body = front.replace(/[^\r\n]+/g, "") + source.slice(front.length).replace(/^\uFEFF/, "");
   }
 
   block(token: Token): void {
@@ -53,8 +53,8 @@ class Writer {
     return start + (/^[ \t]*/.exec(this.#source.slice(start, start + WINDOW))?.[0].length ?? 0);
   }
 
-  #write(html: string, length = 0, pasted = false): void {
-    this.segments.push({ out: this.#length, source: this.#cursor, length, pasted });
+  #write(html: string, length = 0): void {
+    this.segments.push({ out: this.#length, source: this.#cursor, length });
     this.html.push(html);
     this.#length += html.length;
   }
@@ -62,10 +62,8 @@ class Writer {
   #tag({ tag, nesting, attrs }: Token): void {
     if (nesting === -1) this.#write(`</${tag}>`);
     else {
-      const shown = (attrs ?? []).filter(([name]) => name !== "style");
-      this.#write(
-        `<${tag}${shown.map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join("")}>`,
-      );
+      const shown = (attrs ?? []).map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
+      this.#write(`<${tag}${shown.join("")}>`);
     }
   }
 
@@ -74,7 +72,7 @@ class Writer {
     for (const [index, line] of content.split("\n").entries()) {
       this.#cursor = this.#lines.startOf((map?.[0] ?? 0) + index);
       this.#find(line);
-      this.#write(`${line}\n`, line.length, true);
+      this.#write(`${line}\n`, line.length);
     }
   }
 
@@ -83,7 +81,7 @@ class Writer {
     if (type === "text") this.#text(content);
     else if (type === "html_inline") {
       this.#find(content);
-      this.#write(content, content.length, true);
+      this.#write(content, content.length);
       this.#cursor += content.length;
     } else if (type === "code_inline") {
       this.#find(content);
@@ -99,8 +97,8 @@ class Writer {
   #text(content: string): void {
     if (content === "") return;
     this.#find(content);
-    const escaped = escapeHtml(content);
-    this.#write(escaped, escaped === content ? content.length : 0);
+    // Quotation marks need no escape here, and without one each letter after them keeps its place.
+    this.#write(content.replaceAll("&", "&amp;").replaceAll("<", "&lt;"), content.length);
     this.#cursor += content.length;
   }
 

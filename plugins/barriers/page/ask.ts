@@ -19,6 +19,11 @@ export function keyOf(text: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
 
+/** True where an element holds a picture, whose words may stand for it. */
+export function holdsPicture(page: HtmlPage, element: HtmlElement): boolean {
+  return inside(page, element).some(({ tag }) => tag === "img" || tag === "svg");
+}
+
 /** The text that an element shows, folded. */
 export function textOf(page: HtmlPage, element: HtmlElement): string {
   return fold(rawTextOf(page, element));
@@ -74,9 +79,9 @@ export function isEnglish(element: Pick<HtmlElement, "language">): boolean {
 }
 
 /** The element after this one beside it. */
-export function nextOf({ parent, index, last }: HtmlElement, page: HtmlPage): HtmlElement | undefined {
+export function nextOf({ parent, last }: HtmlElement, page: HtmlPage): HtmlElement | undefined {
   const next = page.elements[last + 1];
-  return next !== undefined && next.parent === parent && index < next.index ? next : undefined;
+  return next?.parent === parent ? next : undefined;
 }
 
 /** The text between two elements that stand one after the other. */

@@ -59,8 +59,6 @@ export type HtmlElement = {
   at: number | null;
   /** How many characters its start tag has. */
   length: number;
-  /** True for HTML that an editor wrote into Markdown, and for all of a page. */
-  pasted: boolean;
   /** The language of its text as BCP 47 writes it, in lower case; empty where nothing says it. */
   language: string;
   direction: "ltr" | "rtl" | "auto";

@@ -1,5 +1,4 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { findLanguage } from "../../model/languages.ts";
 import {
   type Around,
   type HtmlElement,
@@ -8,16 +7,16 @@ import {
   TRACKED,
   type Tracked,
 } from "./html-page.ts";
+import { isFromRight } from "./scripts.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** What is known of the source besides its HTML. `isPasted` tells whether an offset lies in HTML that an editor wrote. */
+/** What is known of the source besides its HTML. */
 export type PageOptions = {
   medium: HtmlPage["medium"];
   /** The language where no `lang` says it. */
   language?: string;
-  isPasted?: (offset: number) => boolean;
 };
 
 /** Tags that begin a new line of what is shown. */
@@ -44,10 +43,7 @@ type Building = Omit<HtmlPage, "all" | "text" | "words"> & {
 };
 
 /** Parses HTML into one list of elements and one of texts, each once, whatever the depth. */
-export function parsePage(
-  html: string,
-  { medium, language = "", isPasted = () => true }: PageOptions,
-): HtmlPage {
+export function parsePage(html: string, { medium, language = "" }: PageOptions): HtmlPage {
   const page: Building = {
     medium,
     language,
@@ -65,7 +61,7 @@ export function parsePage(
   const visit = (node: Node, parent: HtmlElement | null): void => {
     if (node.nodeName === "#text" && "value" in node && parent !== null) addText(page, node, parent);
     if (!("tagName" in node)) return;
-    const element = openElement(page, node, parent, isPasted);
+    const element = openElement(page, node, parent);
     steps.push(() => closeElement(page, element));
     visitAll("content" in node ? node.content : node, element);
   };
@@ -105,14 +101,14 @@ function openElement(
   page: Building,
   node: DefaultTreeAdapterTypes.Element,
   parent: HtmlElement | null,
-  isPasted: (offset: number) => boolean,
 ): HtmlElement {
   const tag = node.tagName;
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
   const location = node.sourceCodeLocation?.startTag ?? node.sourceCodeLocation;
   const at = location?.startOffset ?? null;
   if (BLOCKS.has(tag)) append(page, "\n");
-  const language = attributes.get("lang")?.trim().toLowerCase() ?? parent?.language ?? page.language;
+  const language =
+    attributes.get("lang")?.trim().toLowerCase() ?? parent?.language ?? page.language.toLowerCase();
   const unspoken = parent?.unspoken === true || attributes.get("aria-hidden") === "true";
   const element: HtmlElement = {
     ...{
@@ -127,7 +123,6 @@ function openElement(
       holdsBlocks: false,
     },
     ...{ from: page.length, to: page.length, at, length: (location?.endOffset ?? 0) - (at ?? 0) },
-    pasted: at !== null && isPasted(at),
     language,
     direction: directionOf(attributes, parent, language),
     hidden: parent?.hidden === true || UNSHOWN.has(tag) || attributes.has("hidden"),
@@ -155,7 +150,7 @@ function directionOf(
   if (dir === "ltr" || dir === "rtl" || dir === "auto") return dir;
   if (parent !== null) return parent.direction;
   // What Markdown becomes is printed with the direction of its language.
-  return attributes.has("lang") ? "ltr" : (findLanguage(language)?.direction ?? "ltr");
+  return !attributes.has("lang") && isFromRight(language) ? "rtl" : "ltr";
 }
 
 function aroundOf(element: HtmlElement, parent: HtmlElement | null): Around {

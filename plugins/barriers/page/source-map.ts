@@ -1,9 +1,10 @@
-/** The lines of a text: where each begins. */
+/** The lines of a text: where each begins. Each ends with CR LF, LF or CR, and a byte-order mark is on no column. */
 export class Lines {
-  readonly #starts: number[] = [0];
+  readonly #starts: number[];
 
   constructor(text: string) {
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+    this.#starts = [text.startsWith("\uFEFF") ? 1 : 0];
+    for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length);
   }
 
   /** Where a line begins, counted from 0. */
@@ -14,21 +15,16 @@ export class Lines {
   /** Line and column of an offset, both from 1. */
   placeOf(offset: number): { line: number; column: number } {
     const index = lastAtOrBefore(this.#starts, (start) => start, offset);
-    return { line: index + 1, column: offset - (this.#starts[index] ?? 0) + 1 };
+    return { line: index + 1, column: Math.max(0, offset - (this.#starts[index] ?? 0)) + 1 };
   }
 }
 
 /** A run of made HTML and where it comes from. `length` is how far both run side by side, letter by letter. */
-export type Segment = { out: number; source: number; length: number; pasted: boolean };
-
-/** Finds the segment of an offset in made HTML. */
-export function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  return segments[lastAtOrBefore(segments, ({ out }) => out, offset)];
-}
+export type Segment = { out: number; source: number; length: number };
 
 /** The offset in the source from which an offset in made HTML comes. */
 export function toSourceOffset(segments: readonly Segment[], offset: number): number {
-  const segment = segmentAt(segments, offset);
+  const segment = segments[lastAtOrBefore(segments, ({ out }) => out, offset)];
   return segment === undefined ? 0 : segment.source + Math.min(offset - segment.out, segment.length);
 }
 
