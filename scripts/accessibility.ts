@@ -2,6 +2,7 @@ import { toChecklist } from "../plugins/accessibility/checklist.ts";
 import { applyExclusions, sayExclusions, toSettingsFindings } from "../plugins/accessibility/exclusions.ts";
 import { findLines } from "../plugins/accessibility/find-line.ts";
 import type { PageFinding, PageToCheck } from "../plugins/accessibility/page-finding.ts";
+import { nameShard } from "../plugins/accessibility/shard.ts";
 import { toFindings } from "../plugins/accessibility/to-findings.ts";
 import { EXIT, runCommand, writeWhole } from "../plugins/command-line/io.ts";
 import { reportFindings } from "../plugins/findings/report.ts";
@@ -21,10 +22,6 @@ await runCommand({
   run: async (given) => {
     const run = toRun(given);
     const { all, pages } = await listRunPages(run);
-    if (pages.length === 0 && all.length > 0) {
-      process.stderr.write(`Part ${run.shard} has none of the ${all.length} pages.\n`);
-      return EXIT.fine;
-    }
     const isWhole = pages.length === all.length;
     const settings = readCouncilExclusions(run.content);
     const found = await findBarriers(run, pages, isWhole);
@@ -36,7 +33,7 @@ await runCommand({
       ...toSettingsFindings([...settings.findings, ...problems]),
       ...findLines(findings, readText),
     ];
-    const leftOut = sayExclusions(applied, settings.lighter);
+    const leftOut = sayExclusions(applied, settings.lighter, run.date);
     const extent = { pages: pages.length, all: all.length, reused: found.reused, leftOut };
     const errors = told.filter(({ level }) => level === "error");
     const { checklist } = given.values;
@@ -55,14 +52,17 @@ await runCommand({
 
 /** What the checks of our own find, without a browser, and what the engines find. */
 async function findBarriers(
-  { site, content, keepIn, part, isOwnSite }: Run,
+  { site, content, date, keepIn, shard, isOwnSite }: Run,
   pages: PageToCheck[],
   isWhole: boolean,
 ): Promise<{ findings: PageFinding[]; reused: number; browser: string }> {
+  const part = shard && nameShard(shard);
   const own = checkBarriers(site, pages, {
-    ...{ content, isWhole },
+    ...{ content, date, isWhole },
     keepIn: keepIn && `${keepIn}/${part ?? "all"}.barriers`,
   });
+  // A small part of a small site may be empty. A site without pages can't be checked.
+  if (pages.length === 0 && !isWhole) return { findings: own, reused: 0, browser: "" };
   const { findings, ...audit } = await auditSite(site, pages, { keepIn, part, isOwnSite });
-  return { ...audit, findings: [...findings, ...own.findings] };
+  return { ...audit, findings: [...findings, ...own] };
 }

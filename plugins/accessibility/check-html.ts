@@ -41,7 +41,8 @@ export async function checkPagesAsText(
   for (const page of pages) {
     const { status, type, body } = await ask(page.url);
     if (status === 200 && type.startsWith("text/html"))
-      found.push(...checkHtml(page, new TextDecoder().decode(body)));
+      // Text that was cut from a page keeps the whole page in memory; a copy doesn't.
+      found.push(...structuredClone(checkHtml(page, new TextDecoder().decode(body))));
   }
   return found;
 }

@@ -12,8 +12,8 @@ import { PRESENCE_CHECKS } from "./page-state.ts";
 /** An exclusion, and where it stands. */
 export type Exclusion = AccessibilityExclusion & { place: Place };
 
-/** An exclusion, and how many findings it left out. */
-export type AppliedExclusion = Exclusion & { places: number };
+/** An exclusion, how many findings it left out, and on how many pages they are. */
+export type AppliedExclusion = Exclusion & { places: number; onPages: number };
 
 /** What a council leaves out or makes lighter, and what is wrong with that part of the settings. */
 export type ReadExclusions = {
@@ -38,7 +38,9 @@ export function readExclusions(file: string, text: string): ReadExclusions {
       ...exclusion,
       place: placeOf(["accessibility", "exclusions", index]),
     })),
-    lighter: Object.entries(rules).filter(([, { reason }]) => reason !== undefined),
+    lighter: Object.entries(rules).filter(
+      ([, { level, reason }]) => reason !== undefined && level !== "error",
+    ),
     findings,
   };
 }
@@ -54,16 +56,15 @@ export function applyExclusions(
 ): { findings: PageFinding[]; applied: AppliedExclusion[]; problems: Finding[] } {
   const wrong = new Map(exclusions.flatMap((one) => problemOf(one, today) ?? []));
   const holding = exclusions.filter((one) => !wrong.has(one));
-  const places = new Map<Exclusion, number>();
-  const left = findings.filter((finding) => {
-    const covering = holding.find((exclusion) => covers(exclusion, finding));
-    if (covering !== undefined) places.set(covering, (places.get(covering) ?? 0) + 1);
-    return covering === undefined;
-  });
-  const idle = isWhole ? holding.filter((one) => !places.has(one)) : [];
+  const covering = (finding: PageFinding) => holding.find((exclusion) => covers(exclusion, finding));
+  const byExclusion = Map.groupBy(findings, covering);
+  const idle = isWhole ? holding.filter((one) => !byExclusion.has(one)) : [];
   return {
-    findings: left,
-    applied: holding.map((one) => ({ ...one, places: places.get(one) ?? 0 })),
+    findings: byExclusion.get(undefined) ?? [],
+    applied: holding.map((one) => {
+      const covered = byExclusion.get(one) ?? [];
+      return { ...one, places: covered.length, onPages: new Set(covered.map(({ page }) => page)).size };
+    }),
     problems: [
       ...wrong.values(),
       ...idle.map((one) =>
@@ -106,18 +107,20 @@ export function toSettingsFindings(findings: readonly Finding[]): PageFinding[] 
   }));
 }
 
-/** What was left out, and what made lighter, as a line each: printed on each run, so that nobody forgets it. */
+/** What was left out, and what is lighter on a day, as a line each: printed on each run, so that nobody forgets it. */
 export function sayExclusions(
   applied: readonly AppliedExclusion[],
   lighter: ReadExclusions["lighter"],
+  today: string,
 ): string[] {
+  const holding = lighter.filter(([, { until = "" }]) => until >= today);
   return [
     ...applied.map(({ check, pages, places, reason, owner, until }) => {
       const where = pages === undefined ? "" : ` on ${pages.join(", ")}`;
       const count = `${places} ${places === 1 ? "place" : "places"}`;
       return `Left out: ${check}${where} (${count}), until ${until}, ${owner}: ${reason}`;
     }),
-    ...lighter.map(([id, { level, where, reason, owner, until }]) => {
+    ...holding.map(([id, { level, where, reason, owner, until }]) => {
       const on = where === undefined ? "" : ` on ${where}`;
       return `Made lighter: ${id}${on} (${level}), until ${until}, ${owner}: ${reason}`;
     }),

@@ -70,7 +70,7 @@ export function isBuiltHere(folder: string): boolean {
   return existsSync(join(folder, "reports", "pages.json"));
 }
 
-const PAGES = "**/*.{html,htm}";
+const PAGES = "**/*.{html,htm,HTML,HTM}";
 
 async function listFiles(pattern: string | string[], folder: string): Promise<string[]> {
   const files: string[] = [];
@@ -100,7 +100,9 @@ export async function auditPages(pages: readonly PageToCheck[], options: AuditOp
 
 function askOf(siteUrl: string): (address: string) => Promise<Answer> {
   return async (address) => {
-    const response = await fetch(siteUrl + address, { redirect: "manual" });
+    // While a large page is checked the server may give up a connection that waits, so none is used again.
+    const headers = { connection: "close" };
+    const response = await fetch(siteUrl + address, { redirect: "manual", headers });
     const type = response.headers.get("content-type") ?? "";
     return { status: response.status, type, body: await response.bytes() };
   };

@@ -29,9 +29,9 @@ export function listPages(files: readonly string[], records: readonly Listed[]):
   );
 }
 
-/** `ur/school/index.html` is served at `/ur/school/`. */
+/** `ur/school/index.html` is served at `/ur/school/`. Servers of files read `&` and its like as they are. */
 function addressOf(file: string): string {
-  const path = file.split("/").map(encodeURIComponent).join("/");
+  const path = encodeURI(file).replace(/[?#]/g, encodeURIComponent);
   return `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 

@@ -4,21 +4,25 @@ import type { PageFinding, PageToCheck } from "../../plugins/accessibility/page-
 import type { BarrierFinding } from "../../plugins/barriers/barrier.ts";
 import { checkPages } from "../../plugins/barriers/check-files.ts";
 import { listBuiltPages, openKept, readSettings } from "../../plugins/barriers/io.ts";
-import { today } from "../../plugins/command-line/io.ts";
 
-/** Where settings come from, whether the pages are all of the site, and the file that keeps results from run to run. */
-export type BarrierOptions = { content: string | undefined; isWhole: boolean; keepIn: string | undefined };
+/** Where settings come from, the day they are read for, whether the pages are all of the site, and the file that keeps results. */
+export type BarrierOptions = {
+  content: string | undefined;
+  date: string;
+  isWhole: boolean;
+  keepIn: string | undefined;
+};
 
 /** Pages of somebody else are looked at as they are. */
 const NO_SETTINGS = { levels: new Map(), exclusions: [], findings: [] };
 
-/** Looks for barriers that editors bring in, on pages of a built site. `barriers` are the findings before they were turned. */
+/** Looks for barriers that editors bring in, on pages of a built site. */
 export function checkBarriers(
   site: string,
   pages: readonly PageToCheck[],
-  { content, isWhole, keepIn }: BarrierOptions,
-): { findings: PageFinding[]; barriers: BarrierFinding[] } {
-  const settings = content === undefined ? NO_SETTINGS : readSettings(content, today());
+  { content, date, isWhole, keepIn }: BarrierOptions,
+): PageFinding[] {
+  const settings = content === undefined ? NO_SETTINGS : readSettings(content, date);
   const kept = keepIn === undefined ? undefined : openKept(keepIn, settings.levels);
   const sources = new Map(pages.map(({ url, source }) => [url, source]));
   const built = listBuiltPages(
@@ -28,7 +32,7 @@ export function checkBarriers(
   const run = checkPages(built, settings, { isWhole, ...(kept && { recall: kept.recall }) });
   kept?.save(isWhole);
   const found = run.findings.map((finding) => toPageFinding(finding, sources.get(finding.page) ?? null));
-  return { findings: [...found, ...toSettingsFindings(run.ofSettings)], barriers: run.findings };
+  return [...found, ...toSettingsFindings(run.ofSettings)];
 }
 
 function toPageFinding(finding: BarrierFinding, source: string | null): PageFinding {

@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { findPages, isBuiltHere, readPages } from "../../plugins/accessibility/io.ts";
 import { keptFolderName } from "../../plugins/accessibility/kept-results.ts";
 import type { PageToCheck } from "../../plugins/accessibility/page-finding.ts";
-import { nameShard, pagesOfShard, parseShard } from "../../plugins/accessibility/shard.ts";
+import { pagesOfShard, parseShard, type Shard } from "../../plugins/accessibility/shard.ts";
 import { type Arguments, CONTENT_OPTIONS } from "../../plugins/command-line/arguments.ts";
 import { today } from "../../plugins/command-line/io.ts";
 import { REPORT_FORMATS, type ReportFormat } from "../../plugins/findings/report.ts";
@@ -41,10 +42,9 @@ export type Run = {
   site: string;
   content: string | undefined;
   isOwnSite: boolean;
-  /** Which part of the site it is, or undefined where it isn't one. */
-  part: string | undefined;
   only: string;
-  shard: string | undefined;
+  /** Which part of the site it is about, or undefined where it isn't about one. */
+  shard: Shard | undefined;
   keepIn: string | undefined;
   format: ReportFormat;
   isRecorded: boolean;
@@ -53,11 +53,14 @@ export type Run = {
 
 /** Turns arguments into what was asked for. Throws a UserError where they don't fit together. */
 export function toRun({ values, switches }: Arguments): Run {
-  const { only = "", shard, cache = "" } = values;
+  const { only = "", cache = "" } = values;
   const site = values["site"] ?? values["output"] ?? "";
+  const shard = values["shard"] === undefined ? undefined : parseShard(values["shard"]);
   const isPart = only !== "" || shard !== undefined;
   const content =
     values["content"] ?? (values["site"] === undefined ? CONTENT_OPTIONS.content.default : undefined);
+  if (values["content"] !== undefined && !existsSync(values["content"]))
+    throw new UserError(values["content"], "There is no such folder.", "Check the name after --content.");
   if (switches.has("record") && (isPart || content === undefined))
     throw new UserError(
       "--record",
@@ -69,7 +72,6 @@ export function toRun({ values, switches }: Arguments): Run {
   return {
     ...{ site, content, only, shard, isRecorded: switches.has("record"), date: toDate(values["date"]) },
     isOwnSite: values["site"] === undefined || isBuiltHere(site),
-    part: shard === undefined ? undefined : nameShard(parseShard(shard)),
     keepIn: switches.has("no-cache") ? undefined : `${cache}/${keptFolderName(resolve(site))}`,
     format: toFormat(switches.has("json") ? "json" : (values["format"] ?? "text")),
   };
@@ -87,5 +89,5 @@ export async function listRunPages(run: Run): Promise<{ all: PageToCheck[]; page
   const chosen = all.filter(({ url }) => url.includes(only));
   if (chosen.length === 0 && all.length > 0)
     throw new UserError(`--only ${only}`, "No page has this in its address.", `The first is ${all[0]?.url}.`);
-  return { all, pages: shard === undefined ? chosen : pagesOfShard(chosen, parseShard(shard)) };
+  return { all, pages: shard === undefined ? chosen : pagesOfShard(chosen, shard) };
 }

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keptFolderName } from "../../plugins/accessibility/kept-results.ts";
+import { pagesOfShard } from "../../plugins/accessibility/shard.ts";
 import { AccessibilityRecord } from "../../plugins/model/accessibility-record.ts";
 import { runScript } from "../run-script.ts";
 import { CLEAN, toHtml, writePage, writeSite } from "./planted-site.ts";
@@ -59,6 +60,7 @@ describe("npm run accessibility", () => {
 
   it.each([
     ["there is no site", () => ["--output", "/nowhere"], "There is no built site in this folder."],
+    ["there is no content", () => ["--site", clean, "--content", "/nowhere"], "There is no such folder."],
     ["the site has no page", () => ["--output", empty, "--no-cache"], "There is no page to check."],
     [
       "a folder has no HTML",
@@ -118,6 +120,23 @@ describe("npm run accessibility", () => {
     expect(stdout).toBe("Checked 2 pages, 2 of them unchanged since their last check: no barriers found.\n");
   });
 
+  it("reports as any other a part that has no page, so that a machine can read it", async () => {
+    const count = 50;
+    const shards = Array.from({ length: count }, (_, index) => ({ index: index + 1, count }));
+    const none = shards.find(
+      (shard) =>
+        pagesOfShard(
+          ["/", "/ur/"].map((url) => ({ url, source: null })),
+          shard,
+        ).length === 0,
+    );
+    const part = `${none?.index}/${count}`;
+    const { code, stdout } = await check("--output", clean, "--no-cache", "--json", "--shard", part);
+    expect({ code, ...JSON.parse(stdout) }).toEqual({
+      ...{ code: 0, pages: 0, reused: 0, leftOut: [], findings: [] },
+    });
+  });
+
   it("records a run over the whole site, and no other", async () => {
     const content = await mkdtemp(join(tmpdir(), "content-"));
     const args = ["--output", clean, "--content", content, "--record", "--date", "2027-01-01"];
@@ -141,21 +160,26 @@ describe("npm run accessibility", () => {
       "WCAG2AA.Principle1.Guideline1_1.1_1_1.H37",
       "picture-without-text",
     ];
+    const lighter =
+      "accessibility:\n  rules:\n    link-new-window: { level: review, where: /alt/, reason: Mended in May., owner: web team, until: 2027-05-31 }\n";
     const entries = rules.map(
       (rule) =>
         `    - { check: ${rule}, pages: /alt/, reason: Mended in May., owner: web team, until: 2027-05-31 }\n`,
     );
-    await writeFile(join(content, "settings.yaml"), `accessibility:\n  exclusions:\n${entries.join("")}`);
+    await writeFile(join(content, "settings.yaml"), `${lighter}  exclusions:\n${entries.join("")}`);
     const args = ["--output", broken, "--content", content, "--no-cache"];
     const now = await check(...args, "--date", "2027-01-01");
     expect(now.stdout).toContain(
       "Left out: image-alt on /alt/ (1 place), until 2027-05-31, web team: Mended in May.",
     );
+    expect(now.stdout).toContain("Made lighter: link-new-window on /alt/ (review), until 2027-05-31");
     expect(now.stdout).not.toContain("axe: image-alt");
     const later = await check(...args, "--date", "2027-06-01");
     expect(later.code).toBe(1);
     expect(later.stdout).toContain("“image-alt” was left out until 2027-05-31, so it counts again.");
     expect(later.stdout).toContain("axe: image-alt");
+    expect(later.stdout).toContain("This held until 2027-05-31, so the check weighs what it always does.");
+    expect(later.stdout).not.toContain("Made lighter");
     await rm(content, { recursive: true });
   });
 

@@ -21,12 +21,12 @@ describe("an exclusion", () => {
   it("leaves out what its check finds, and counts it", () => {
     const { exclusions } = read(entry());
     const { findings, applied, problems } = applyExclusions(
-      [on("/a/"), on("/b/"), makeFinding({ check: "label" })],
+      [on("/a/"), on("/a/"), on("/b/"), makeFinding({ check: "label" })],
       exclusions,
       whole,
     );
     expect(findings).toMatchObject([{ check: "label" }]);
-    expect([applied[0]?.places, problems]).toEqual([2, []]);
+    expect([applied[0]?.places, applied[0]?.onPages, problems]).toEqual([3, 2, []]);
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe("an exclusion", () => {
 });
 
 describe("what is said of exclusions on each run", () => {
-  it("names check, pages, places, last day, owner and reason, and what was made lighter", () => {
+  it("names check, pages, places, last day, owner and reason, and what is lighter until a day to come", () => {
     const rules = `accessibility:
   rules:
     frame-title-says-nothing:
@@ -106,10 +106,18 @@ describe("what is said of exclusions on each run", () => {
       owner: web team
       until: 2027-05-31
     link-new-window: error
+    page-title-repeated:
+      level: error
+      reason: Two pages had one title.
+    picture-without-text:
+      level: "off"
+      reason: Mended by now.
+      owner: web team
+      until: 2026-12-31
 `;
     const { applied } = applyExclusions([on("/a/")], read(entry("      pages: /a/\n")).exclusions, whole);
     const { lighter } = readExclusions("content/settings.yaml", rules);
-    expect(sayExclusions(applied, lighter)).toEqual([
+    expect(sayExclusions(applied, lighter, whole.today)).toEqual([
       "Left out: color-contrast on /a/ (1 place), until 2027-05-31, web team: The supplier mends the map.",
       "Made lighter: frame-title-says-nothing on /map/ (warning), until 2027-05-31, web team: The supplier mends it.",
     ]);

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
@@ -162,6 +162,28 @@ describe("the gate", () => {
         message: "The page could not be checked. The browser's tab broke down.",
       },
       { page: "/next/", check: "page-background" },
+    ]);
+    server.closeAllConnections();
+    server.close();
+    await rm(site, { recursive: true });
+  });
+
+  it("doesn't stop where the server gives up connections that waited too long", async () => {
+    const site = await writeSite({ "/a/": {}, "/b/": {} });
+    const used = new WeakSet<Socket>();
+    const server = createServer((request, response) => {
+      const isOurs = request.headers["user-agent"] === "node";
+      if (isOurs && used.has(request.socket)) return void request.socket.resetAndDestroy();
+      used.add(request.socket);
+      response.setHeader("Content-Type", "text/html").end(toHtml({}));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const options = { siteUrl: `http://127.0.0.1:${port}`, ...started, tabs: 1 };
+    const { findings } = await auditPages(await readPages(site), options);
+    expect(findings.filter(({ runner }) => runner === "page").map(({ page }) => page)).toEqual([
+      "/a/",
+      "/b/",
     ]);
     server.closeAllConnections();
     server.close();

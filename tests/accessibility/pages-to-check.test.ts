@@ -24,6 +24,7 @@ describe("listPages", () => {
     ["ur\\school\\index.html", "/ur/school/"],
     ["short breaks/index.html", "/short%20breaks/"],
     ["what now?#1.html", "/what%20now%3F%231.html"],
+    ["Q&A, 1+1=2.html", "/Q&A,%201+1=2.html"],
     ["old.htm", "/old.htm"],
   ])("takes an HTML file that the build doesn't list: %s", (file, url) => {
     expect(listPages([file], [])).toEqual([{ url, source: null }]);
