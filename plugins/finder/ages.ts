@@ -1,3 +1,5 @@
+import { toPlainDigits } from "../model/plain-digits.ts";
+
 /** Ages in whole months, both ends included. */
 export type Months = { from: number; to: number };
 
@@ -41,19 +43,8 @@ export function readAge(typedYears: string, typedMonths: string): TypedAge {
 }
 
 function readNumber(typed: string, most: number): number | "wrong" | undefined {
-  const text = typed
-    .normalize("NFKC")
-    .trim()
-    .replace(/\p{Nd}/gu, toDigit);
+  const text = toPlainDigits(typed.normalize("NFKC").trim());
   if (text === "") return undefined;
   const isNumber = /^\d{1,2}$/.test(text) && Number(text) <= most;
   return isNumber ? Number(text) : "wrong";
-}
-
-/** Every script has its ten digits one after the other, and the first of them is never after a digit of the same script. */
-function toDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
 }

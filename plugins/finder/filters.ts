@@ -25,17 +25,7 @@ export function wantsEvery(filter: Filter): boolean {
   return filter === "access";
 }
 
-/** True where at least one value is ticked. */
-export function isNarrowed(chosen: Chosen): boolean {
-  return Object.values(chosen).some((values) => values.length > 0);
-}
-
 /** Makes something for each filter. */
 export function byFilter<Made>(make: (filter: Filter) => Made): Record<Filter, Made> {
   return Object.fromEntries(FILTERS.map((filter) => [filter, make(filter)])) as Record<Filter, Made>;
-}
-
-/** True for the name of a filter. */
-export function isFilter(name: string): name is Filter {
-  return FILTERS.some((filter) => filter === name);
 }

@@ -1,4 +1,3 @@
-import type { Months } from "./ages.ts";
 import { byFilter, type Filter } from "./filters.ts";
 import type { FinderService } from "./finder-service.ts";
 
@@ -50,12 +49,6 @@ export function toWords(services: readonly FinderService[]): FinderWords[][] {
   );
 }
 
-/** The ages of a service by its number; undefined where it doesn't say. */
-export function agesAt({ ages }: FinderTable, service: number): Months | undefined {
-  const entry = ages.entries[ages.of[service] ?? -1];
-  return entry ? { from: entry[0], to: entry[1] } : undefined;
-}
-
 function ten(metres: number): number {
   return Math.round(metres / 10);
 }
@@ -67,7 +60,8 @@ function toFilter(all: readonly (readonly string[])[]): FinderTable["filters"][F
   return { values, ...toColumn(sets) };
 }
 
-function toColumn<Entry>(all: readonly Entry[]): Column<Entry> {
+/** Makes a column of what each service has. */
+export function toColumn<Entry>(all: readonly Entry[]): Column<Entry> {
   const numbers = new Map<string, number>();
   const entries: Entry[] = [];
   const of = all.map((entry) => {

@@ -16,9 +16,9 @@ export type FinderService = {
 };
 
 /** What the site knows of a service besides its record. */
-export type Known = { summary: string; approved: boolean; points: readonly GridPoint[] };
+export type Known = Pick<FinderService, "summary" | "points">;
 
-/** What the finder needs of a service. Only what the service says counts: `partly` is no yes. */
+/** What the finder needs of a service. Only what the service says counts: `partly` is no yes. Parents approve words in a language, so no record says it. */
 export function toFinderService({ id, service }: SourceService, known: Known): FinderService {
   const { send } = service;
   const ages = agesOf(service);
@@ -33,7 +33,7 @@ export function toFinderService({ id, service }: SourceService, known: Known): F
       day: daysOf(service),
       access: ACCESS_FEATURES.filter((feature) => send.access[feature] === "yes"),
       experience: send.experience === undefined ? [] : [YES],
-      approved: known.approved ? [YES] : [],
+      approved: [],
     },
   };
 }

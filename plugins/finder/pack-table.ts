@@ -2,7 +2,7 @@ import { byFilter, type Filter } from "./filters.ts";
 import type { Column, FinderTable } from "./finder-data.ts";
 
 /** A column as it is sent: `of` has `width` signs for each service. */
-type Packed<Entry> = { entries: Entry[]; of: string; width: number };
+export type Packed<Entry> = { entries: Entry[]; of: string; width: number };
 
 /** A table as it is sent: numbers are written in 91 signs that JSON takes as they are, about 30 bytes a service in all. */
 export type PackedTable = {
@@ -40,13 +40,20 @@ export function unpackTable({ size, ages, filters, places }: PackedTable): Finde
   };
 }
 
-function pack<Entry>({ entries, of }: Column<Entry>): Packed<Entry> {
+/** Packs a column to be sent. */
+export function pack<Entry>({ entries, of }: Column<Entry>): Packed<Entry> {
   const width = entries.length <= SIGNS.length ? 1 : entries.length <= SIGNS.length ** 2 ? 2 : 3;
   return { entries, of: writeNumbers(of, width), width };
 }
 
 function unpack<Entry>({ entries, of, width }: Packed<Entry>): Column<Entry> {
   return { entries, of: readNumbers(of, width) };
+}
+
+/** Gives what a column of words that was sent has for a service. */
+export function readColumn(packed: Packed<string>): (service: number) => string {
+  const { entries, of } = unpack(packed);
+  return (service) => entries[of[service] ?? -1] ?? "";
 }
 
 /** Writes each number in as many signs as `width`, the greatest place first. */

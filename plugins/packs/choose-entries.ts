@@ -1,7 +1,7 @@
 import { compareText } from "../model/finding.ts";
 import { CATEGORIES, LEVELS } from "../model/taxonomy.ts";
 
-/** As many services as a pack holds: some 60 sheets. More is no pack but a book. */
+/** As many services as a pack holds: some 60 sheets printed on both sides. More is no pack but a book. */
 export const MOST_SERVICES = 150;
 
 /** As many pages as a pack holds from the first word to the last. Of the others it says what they are about and whom to call. */

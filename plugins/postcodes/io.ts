@@ -16,7 +16,7 @@ import type { Distances } from "../model/grid-point.ts";
 import { parseYaml } from "../model/parse-yaml.ts";
 import type { SiteFile } from "../model/site-file.ts";
 import { UserError } from "../model/user-error.ts";
-import { checkPlaces, locateServices } from "./locate-services.ts";
+import { areaOf, checkPlaces, locateServices } from "./locate-services.ts";
 import { type Outcode, parseOutcode } from "./outcode-file.ts";
 import { type PostcodeRow, parseCodePoint } from "./parse-code-point.ts";
 import { About, NO_POSTCODES, type Postcodes } from "./postcodes.ts";
@@ -64,10 +64,11 @@ export function findDistances(
   folder: string,
 ): { distances: Distances; findings: Finding[] } {
   const { postcodes, findings } = readPostcodes(folder);
-  const points = locateServices(services, postcodes);
+  const area = areaOf(services, postcodes);
+  const points = locateServices(services, postcodes, area);
   return {
     distances: { points, source: postcodes.source },
-    findings: [...findings, ...checkPlaces(services, postcodes, files)],
+    findings: [...findings, ...checkPlaces(services, postcodes, files, area)],
   };
 }
 

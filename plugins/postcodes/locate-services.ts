@@ -27,13 +27,13 @@ type Area = { middle: GridPoint | undefined; corners: [GridPoint, GridPoint] | u
 
 /**
  * The places of each service, by its id: each from its latitude and longitude, else from its postcode. A position that
- * can't be right, such as (0, 0) or far away, is passed over. A service without places isn't in the map.
+ * can't be right, such as (0, 0) or outside the area, is passed over. A service without places isn't in the map.
  */
 export function locateServices(
   services: readonly PlacedService[],
   postcodes: Postcodes,
+  area = areaOf(services, postcodes),
 ): Map<string, GridPoint[]> {
-  const area = areaOf(services, postcodes);
   const located = services.map(({ id, service }): [string, GridPoint[]] => [
     id,
     service.locations.flatMap((location) => {
@@ -49,8 +49,8 @@ export function checkPlaces(
   services: readonly PlacedService[],
   postcodes: Postcodes,
   files: readonly SourceFile[] = [],
+  area = areaOf(services, postcodes),
 ): Finding[] {
-  const area = areaOf(services, postcodes);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   return services.flatMap(({ file, service }) =>
     service.locations.flatMap((location) =>
@@ -108,8 +108,8 @@ function lookedUp(postcode: string | undefined, { outcodes }: Postcodes): GridPo
   return split && outcodes.get(split.outcode)?.get(split.incode);
 }
 
-/** The area of the council's own postcodes, or round its services where it has none. */
-function areaOf(services: readonly PlacedService[], { outcodes }: Postcodes): Area {
+/** The area of the council's own postcodes, or round its services where it has none. It looks at all of them, so ask once. */
+export function areaOf(services: readonly PlacedService[], { outcodes }: Postcodes): Area {
   const points = [...outcodes.values()].flatMap((each) => [...each.values()]);
   if (points.length > 0) return { middle: middleOf(points), corners: cornersOf(points) };
   const measured = services.flatMap(({ service }) =>

@@ -26,7 +26,6 @@ const HEADERS = /^(?:PC|Postcode)$/i;
  */
 export function parseCodePoint(text: string, file: string): PostcodeRow[] {
   return text
-    .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .flatMap((line, index) => (line.trim() === "" ? [] : (parseLine(line, `${file}:${index + 1}`) ?? [])));
 }

@@ -1,3 +1,5 @@
+import { toPlainDigits } from "../model/plain-digits.ts";
+
 /** A postcode as somebody typed it, in capitals and without slips, or why it is none. */
 export type TypedPostcode =
   | { kind: "full"; outcode: string; incode: string }
@@ -47,21 +49,10 @@ function readOutcode(parts: readonly string[]): TypedPostcode | undefined {
 
 /** Capitals and the digits 0 to 9 with single spaces; marks that nobody sees and punctuation are taken out. */
 function clean(typed: string): string {
-  return typed
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/\p{Nd}/gu, toDigit)
+  return toPlainDigits(typed.normalize("NFKC").toUpperCase())
     .replace(/[\p{Cf}\p{P}]/gu, "")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-/** In every script the digits 0 to 9 stand in a row. */
-function toDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
 }
 
 /** The reading that fits with the fewest letters and digits taken for each other. */

@@ -8,6 +8,6 @@ export function checkMonth(month: string): string {
 
 /** The month of a download from its metadata.txt: `COPYRIGHT DATE: 20261105`. Undefined where it doesn't say. */
 export function readMonth(metadata: string): string | undefined {
-  const [, year, month] = /^\s*COPYRIGHT DATE\s*:?\s*(20\d\d)-?(\d\d)/im.exec(metadata) ?? [];
+  const [, year, month] = /^\s*COPYRIGHT DATE\s*:?\s*(20\d\d)-?(0[1-9]|1[0-2])/im.exec(metadata) ?? [];
   return year === undefined || month === undefined ? undefined : `${year}-${month}`;
 }

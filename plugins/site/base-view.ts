@@ -75,7 +75,8 @@ function toContactView({ inEnglish }: Voice, { name, phone, email, hours }: Cont
   return { name: inEnglish(name), phone, email, hours: inEnglish(hours) };
 }
 
-function contactOf({ settings }: SiteContext, name = "send"): Contact {
+/** Whom to call: the contact of this name, or the SEND team of the council. */
+export function contactOf({ settings }: SiteContext, name = "send"): Contact {
   const contact = settings.contacts[name] ?? settings.contacts["send"];
   if (contact === undefined) throw new Error("The settings have no contact called send.");
   return contact;

@@ -1,15 +1,17 @@
 import { YES } from "../finder/filters.ts";
 import { orderServices } from "../finder/finder-data.ts";
-import { type FinderSetup, toDataFile, toSharedFiles } from "../finder/finder-files.ts";
+import { type FinderSetup, toDataFile, toWordFiles } from "../finder/finder-files.ts";
 import { type FinderService, toFinderService } from "../finder/finder-service.ts";
 import type { Translator } from "../interface-text/translator.ts";
-import type { FinderView } from "../model/finder-view.ts";
+import type { FinderFile, FinderView } from "../model/finder-view.ts";
 import type { PostcodeSource } from "../model/grid-point.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { ListView } from "../model/list-view.ts";
+import { agesOf } from "../model/service.ts";
 import type { View, Voice, Words } from "../model/view.ts";
 import { attributionOf } from "../postcodes/describe.ts";
-import { splitSummary } from "../services/paragraphs.ts";
+import { summarise } from "../services/paragraphs.ts";
+import { sayAges } from "../services/say-ages.ts";
 import { urlOf } from "./addresses.ts";
 import { type SiteContext, voiceOf } from "./context.ts";
 import { makeFinderGroups } from "./finder-groups.ts";
@@ -25,6 +27,7 @@ const APPROVED_PATH = "services/approved";
 export function addFinders(context: SiteContext, translator: Translator, views: readonly View[]): View[] {
   const services = orderServices(context.services.map((source) => toService(context, source)));
   if (services.length === 0) return [...views];
+  const words = toWordFiles(services);
   const approved = new Map(context.languages.map(({ tag }) => [tag, approvedIn(tag, views)]));
   const places = new Map(context.languages.map(({ tag }) => [urlOf(tag, "services"), tag]));
   return views.flatMap((view): View[] => {
@@ -32,7 +35,7 @@ export function addFinders(context: SiteContext, translator: Translator, views: 
     if (view.template !== "list" || tag === undefined) return [view];
     const voice = voiceOf(context, tag);
     const ids = approved.get(tag) ?? new Set();
-    const finder = makeFinder(context, voice, translator, markApproved(services, ids));
+    const finder = makeFinder(context, voice, translator, { services: markApproved(services, ids), words });
     if (ids.size === 0) return [{ ...view, finder }];
     const existsIn = new Set([...approved].filter(([, some]) => some.size > 0).map(([language]) => language));
     return [
@@ -52,8 +55,8 @@ function approvedIn(tag: string, views: readonly View[]): Set<string> {
 }
 
 function toService({ distances }: SiteContext, source: SiteContext["services"][number]): FinderService {
-  const { summary } = splitSummary(source.service.description);
-  return toFinderService(source, { summary, approved: false, points: distances.points.get(source.id) ?? [] });
+  const { summary } = summarise(source.service);
+  return toFinderService(source, { summary, points: distances.points.get(source.id) ?? [] });
 }
 
 function markApproved(services: readonly FinderService[], ids: ReadonlySet<string>): FinderService[] {
@@ -83,23 +86,33 @@ function makeFinder(
   context: SiteContext,
   voice: Voice,
   translator: Translator,
-  services: readonly FinderService[],
+  { services, words }: { services: readonly FinderService[]; words: FinderFile[] },
 ): FinderView {
   const { tag, dateLocale } = voice.language;
-  const files = toSharedFiles(services);
   const { source } = context.distances;
-  const data = toDataFile(tag, files, {
+  const data = toDataFile(tag, services, words, {
     servicesUrl: urlOf(tag, "services"),
     locale: dateLocale,
-    texts: scriptTexts(tag, translator),
+    texts: scriptTexts(voice, translator),
     distanceTexts: source === undefined ? {} : translator.listTexts(tag, "distance.script"),
+    ages: listAges(context, voice, services),
   });
   return {
     groups: makeFinderGroups(context, voice, services),
     postcodes: source && creditPostcodes(voice, source),
     data,
-    words: tag === SOURCE_LANGUAGE ? files.words : [],
+    words: tag === SOURCE_LANGUAGE ? words : [],
   };
+}
+
+/** The ages of each service in the words of its page; empty where it doesn't say any. */
+function listAges(context: SiteContext, voice: Voice, services: readonly FinderService[]): string[] {
+  const said = new Map(
+    context.services
+      .filter(({ service }) => agesOf(service) !== undefined)
+      .map(({ id, service }) => [id, sayAges(service, voice)]),
+  );
+  return services.map(({ id }) => said.get(id) ?? "");
 }
 
 function creditPostcodes({ t, inEnglish }: Voice, source: PostcodeSource): Words[] {
@@ -109,8 +122,7 @@ function creditPostcodes({ t, inEnglish }: Voice, source: PostcodeSource): Words
 }
 
 /** The script's own texts, and those of the search and of services that say the same. */
-function scriptTexts(tag: string, { listTexts }: Translator): FinderSetup["texts"] {
-  const { more = "", nothing = "" } = listTexts(tag, "search.script");
-  const { ages = "", free = "" } = listTexts(tag, "service");
-  return { ...listTexts(tag, "finder.script"), more, none: nothing, ages, free };
+function scriptTexts({ t, language }: Voice, { listTexts }: Translator): FinderSetup["texts"] {
+  const others = { more: t("search.script.more"), none: t("search.script.nothing"), free: t("service.free") };
+  return { ...listTexts(language.tag, "finder.script"), ...others };
 }

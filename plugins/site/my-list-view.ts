@@ -7,6 +7,7 @@ import { toListData, toListSetup } from "../my-list/list-data.ts";
 import { urlOf } from "./addresses.ts";
 import { makeBase } from "./base-view.ts";
 import { type SiteContext, voiceOf } from "./context.ts";
+import { toPlainWords } from "./plain-words.ts";
 
 /** The path of the page with the list that a family keeps. */
 export const MY_LIST_PATH = "my-list";
@@ -89,17 +90,7 @@ function ofService({ phones, facts, t }: ServiceView): Contact {
 }
 
 function valuesOf(facts: readonly Fact[], t: Text, label: string): Words[] {
-  return facts.filter((fact) => fact.label === t(label)).flatMap(({ values }) => values.map(toWords));
-}
-
-/** Words alone: a value may carry more, such as the address of a map. */
-function toWords({ text, lang, dir, note }: Words): Words {
-  return {
-    text,
-    ...(lang !== undefined && { lang }),
-    ...(dir !== undefined && { dir }),
-    ...(note !== undefined && { note }),
-  };
+  return facts.filter((fact) => fact.label === t(label)).flatMap(({ values }) => values.map(toPlainWords));
 }
 
 /** Of a page families need whom to call about it, and when somebody answers. */
@@ -108,7 +99,7 @@ function ofPage({ contact: { name, phone, hours } }: PageView): Contact {
 }
 
 /** What the button on every page says too. */
-const SHARED_TEXTS = ["keep", "kept", "takeOut", "takenOut", "changed", "lost", "failed"] as const;
+const SHARED_TEXTS = ["keep", "kept", "takeOut", "takenOut", "changed", "lost"] as const;
 
 function makeMyListView(
   context: SiteContext,

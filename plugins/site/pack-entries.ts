@@ -3,10 +3,11 @@ import type { PackEntry, PackFact } from "../model/pack-view.ts";
 import type { Contact } from "../model/settings.ts";
 import type { Freshness, PageView, Voice, Words } from "../model/view.ts";
 import { fitPage } from "../packs/fit-page.ts";
-import { splitSummary } from "../services/paragraphs.ts";
-import type { Part, Value } from "../services/part.ts";
+import { summarise } from "../services/paragraphs.ts";
+import type { Part } from "../services/part.ts";
 import { toParts } from "../services/to-parts.ts";
 import type { SiteContext } from "./context.ts";
+import { toPlainWords } from "./plain-words.ts";
 import { serviceFreshness } from "./service-freshness.ts";
 
 /** What a pack says of a service, in the order of its page. The rest is on the website, or to be asked by phone. */
@@ -39,7 +40,7 @@ export function toServiceEntry(context: SiteContext, voice: Voice, source: Sourc
   );
   const parts = toParts(service, council, voice).filter(({ id }) => PACK_PARTS.includes(id));
   return {
-    ...{ title: inEnglish(service.name), lead: inEnglish(splitSummary(service.description).summary) },
+    ...{ title: inEnglish(service.name), lead: inEnglish(summarise(service).summary) },
     ...(phones.length > 0
       ? { phones }
       : { phones: [{ number: council.phone }], answers: toAnswers(council, voice) }),
@@ -71,15 +72,7 @@ function sayChecked({ lastChecked, review, overdue }: Freshness): Words[] {
 /** What stands under a part's heading without a label of its own goes under the heading. */
 function toFacts({ heading, lines, facts }: Part): PackFact[] {
   return [
-    ...(lines.length === 0 ? [] : [{ label: { text: heading }, values: lines.flatMap(toWords) }]),
-    ...facts.map(({ label, values }) => ({ label, values: values.flatMap(toWords) })),
-  ];
-}
-
-/** Words without what only a screen can do with them. */
-function toWords({ text, lang, dir, before }: Value): Words[] {
-  return [
-    ...(before === undefined ? [] : [{ text: `${before}:` }]),
-    { text, ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) },
+    ...(lines.length === 0 ? [] : [{ label: { text: heading }, values: lines.map(toPlainWords) }]),
+    ...facts.map(({ label, values }) => ({ label, values: values.map(toPlainWords) })),
   ];
 }

@@ -1,32 +1,29 @@
-import type { SourceService } from "../model/content.ts";
 import type { PackEntry } from "../model/pack-view.ts";
 import type { PageView, Voice } from "../model/view.ts";
-import { chooseServices, MOST_PAGES, sortIntoShelves } from "../packs/choose-entries.ts";
+import { MOST_PAGES, type ServiceToPack, sortIntoShelves } from "../packs/choose-entries.ts";
 import type { DraftPart } from "../packs/number-parts.ts";
 import type { SiteContext } from "./context.ts";
 import { withPhone } from "./honesty.ts";
 import { councilOf, toBriefPage, toWholePage } from "./pack-entries.ts";
 
-/** What a pack is made of: pages in full, pages in brief, services with what is said of each. */
+/** What a pack is made of: pages in full, pages in brief, services with what is said of each, of `total` that there are. */
 export type PackContent = {
   whole: readonly PageView[];
   brief: readonly PageView[];
-  services: readonly { source: SourceService; entry: PackEntry }[];
+  services: readonly (ServiceToPack & { entry: PackEntry })[];
+  total: number;
 };
 
 /** The parts of a pack: pages of the group, services by kind, and what else there is. */
-export function draftParts(
-  context: SiteContext,
-  voice: Voice,
-  { whole, brief, services }: PackContent,
-): DraftPart[] {
+export function draftParts(context: SiteContext, voice: Voice, content: PackContent): DraftPart[] {
   const { t } = voice;
+  const { whole, brief } = content;
   const parts: DraftPart[] = [
     {
       heading: { text: t("packs.information") },
       entries: whole.slice(0, MOST_PAGES).map((view, index) => toWholePage(view, `page-${index + 1}`)),
     },
-    ...serviceParts(voice, services),
+    ...serviceParts(voice, content),
     {
       heading: { text: t("packs.more") },
       text: withPhone(t, "packs.moreText", councilOf(context).phone),
@@ -37,15 +34,10 @@ export function draftParts(
 }
 
 /** Services by kind. Where there isn't room for all, the first part says so. */
-function serviceParts({ t }: Voice, services: PackContent["services"]): DraftPart[] {
-  const chosen = chooseServices(
-    services.map(({ source: { service }, entry }) => ({
-      ...{ name: service.name, level: service.send.level, categories: service.send.categories, entry },
-    })),
-  );
-  const some = { text: { text: t("packs.some", { shown: chosen.length, total: services.length }) } };
-  return sortIntoShelves(chosen).map(({ category, services: ofShelf, also }, index) => ({
-    ...(index === 0 && chosen.length < services.length ? some : {}),
+function serviceParts({ t }: Voice, { services, total }: PackContent): DraftPart[] {
+  const some = { text: { text: t("packs.some", { shown: services.length, total }) } };
+  return sortIntoShelves(services).map(({ category, services: ofShelf, also }, index) => ({
+    ...(index === 0 && services.length < total ? some : {}),
     heading: { text: t(category === undefined ? "list.services" : `categories.${category}`) },
     entries: ofShelf.map(({ entry }) => entry),
     also: also.map(({ entry }) => entry),

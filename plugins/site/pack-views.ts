@@ -15,19 +15,18 @@ import { toServiceEntry } from "./pack-entries.ts";
 import { packsLink, packTags, packVoices } from "./pack-languages.ts";
 import { linkPacks, type MadePack, makePackList } from "./pack-links.ts";
 import { draftParts, type PackContent } from "./pack-parts.ts";
+import { type PackStock, stockPack } from "./pack-stock.ts";
 
 /**
  * Adds the packs of every language that has some, made from the views of pages and services, with the page that lists
  * them and links from home, from the page of all services and from the list of each group.
  */
 export function addPacks(context: SiteContext, views: readonly View[]): View[] {
-  const groups = groupsOf(listsOf(context).map(({ path }) => path));
+  const stocks = groupsOf(listsOf(context).map(({ path }) => path)).map((group) => stockPack(context, group));
   const byUrl = new Map(views.map((view) => [view.url, view]));
   for (const voice of packVoices(context)) {
-    const entries = new Map(
-      context.services.map((source) => [source, toServiceEntry(context, voice, source)] as const),
-    );
-    const made = groups.map((group) => makePack(context, voice, group, { byUrl, entries }));
+    const entries = new Map<SourceService, PackEntry>();
+    const made = stocks.map((stock) => makePack(context, voice, stock, { byUrl, entries }));
     const own = [...linkPacks(voice, made, byUrl), ...made.flatMap(({ usual, large }) => [usual, large])];
     for (const view of [...own, ...(made.length > 0 ? [makePackList(context, voice, made)] : [])])
       byUrl.set(view.url, view);
@@ -35,9 +34,10 @@ export function addPacks(context: SiteContext, views: readonly View[]): View[] {
   return [...byUrl.values()];
 }
 
-function makePack(context: SiteContext, voice: Voice, group: PackGroup, made: MadeAlready): MadePack {
+function makePack(context: SiteContext, voice: Voice, stock: PackStock, made: MadeAlready): MadePack {
   const { t, formats, language } = voice;
-  const content = contentOf(context, voice, group, made);
+  const { group } = stock;
+  const content = contentOf(context, voice, stock, made);
   const parts = numberParts(draftParts(context, voice, content));
   const order = new Intl.Collator([language.tag, SOURCE_LANGUAGE], {
     ignorePunctuation: true,
@@ -50,7 +50,8 @@ function makePack(context: SiteContext, voice: Voice, group: PackGroup, made: Ma
     parts.flatMap(({ entries }) => entries),
     content,
   );
-  const notices = content.whole.some(({ notices: own }) => own.some(({ phone }) => phone !== undefined));
+  const pages = [...content.whole, ...content.brief];
+  const hasMachines = pages.some(({ notices }) => notices.some(({ phone }) => phone !== undefined));
   const saidMade = t("packs.made", { date: formats.date(context.date) });
   const toView = (large: boolean): PackView => {
     const base = makePackBase(context, voice, group, large);
@@ -64,12 +65,12 @@ function makePack(context: SiteContext, voice: Voice, group: PackGroup, made: Ma
       },
       notices: [
         ...(language.tag === SOURCE_LANGUAGE ? [] : [{ text: t("service.inEnglish") }]),
-        ...(notices ? [withPhone(t, "languages.machineParts", phone)] : []),
+        ...(hasMachines ? [withPhone(t, "languages.machineParts", phone)] : []),
       ],
     };
   };
   const holds = t("packs.holds", {
-    ...{ topics: content.whole.length + content.brief.length, services: content.services.length },
+    ...{ topics: pages.length, services: content.services.length },
     sheets: estimateSheets({ parts, phones, words }, USUAL_PRINT),
     large: estimateSheets({ parts, phones, words }, LARGE_PRINT),
   });
@@ -90,38 +91,32 @@ function makePackBase(context: SiteContext, voice: Voice, { path, name }: PackGr
   });
 }
 
-/** What packs are put together from: views by their address, and what packs say of each service. */
+/** What packs are put together from: views by their address, and what packs of this language said of services before. */
 type MadeAlready = {
   byUrl: ReadonlyMap<string, View>;
-  entries: ReadonlyMap<SourceService, PackEntry>;
+  entries: Map<SourceService, PackEntry>;
 };
 
-/** What belongs in a pack: the group's pages and services, and the pages that are for every family. */
+/** What belongs in a pack, in the words of its language. */
 function contentOf(
   context: SiteContext,
-  { language }: Voice,
-  group: PackGroup,
+  voice: Voice,
+  { whole, brief, services, total }: PackStock,
   { byUrl, entries }: MadeAlready,
 ): PackContent {
-  const list = listsOf(context).find(({ path }) => path === group.list);
-  if (list === undefined) throw new Error(`There is no list for the pack ${group.path}.`);
   const pageOf = ({ path }: SourcePage): PageView[] => {
-    const view = byUrl.get(urlOf(language.tag, path));
+    const view = byUrl.get(urlOf(voice.language.tag, path));
     return view?.template === "page" || view?.template === "section" ? [view] : [];
   };
-  return {
-    whole: context.pages.filter(list.hasPage).flatMap(pageOf),
-    brief: context.pages.filter(isForEveryone).flatMap(pageOf),
-    services: context.services.filter(list.hasService).flatMap((source) => {
-      const entry = entries.get(source);
-      return entry === undefined ? [] : [{ source, entry }];
-    }),
+  const entryOf = (source: SourceService): PackEntry => {
+    const entry = entries.get(source) ?? toServiceEntry(context, voice, source);
+    entries.set(source, entry);
+    return entry;
   };
-}
-
-/** A page for no group is for all, but for the pages about the site itself and the home page. */
-function isForEveryone({ path, frontMatter }: SourcePage): boolean {
-  return frontMatter.audience === undefined && path !== "" && path.split("/")[0] !== "about";
+  return {
+    ...{ whole: whole.flatMap(pageOf), brief: brief.flatMap(pageOf), total },
+    services: services.map(({ source, ...service }) => ({ ...service, entry: entryOf(source) })),
+  };
 }
 
 /** The words that pages in the pack explain, each once. */

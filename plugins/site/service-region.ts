@@ -10,6 +10,7 @@ import { toPartsHtml } from "../services/part-html.ts";
 import { toStructuredData } from "../services/structured-data.ts";
 import { toParts } from "../services/to-parts.ts";
 import { urlOf } from "./addresses.ts";
+import { contactOf } from "./base-view.ts";
 import type { SiteContext } from "./context.ts";
 import { publish } from "./reviewed-region.ts";
 
@@ -41,7 +42,7 @@ export function makeServiceRegion(
   const title = voice.inEnglish(service.name);
   const summary = voice.inEnglish(summarise(service).summary);
   const notices = noticesOf(source, voice);
-  const parts = toParts(service, councilOf(context), voice);
+  const parts = toParts(service, contactOf(context), voice);
   const html = toPartsHtml(notices, parts);
   const structuredData = structuredDataOf(context, source);
   const reviewed: ReviewedPage = {
@@ -81,12 +82,6 @@ function noticesOf({ service }: SourceService, { t, language }: Voice): string[]
     ...(service.status === "active" ? [] : [t("service.closed")]),
     ...(language.tag === SOURCE_LANGUAGE ? [] : [t("service.inEnglish")]),
   ];
-}
-
-function councilOf({ settings: { contacts } }: SiteContext): { name: string; phone: string } {
-  const { send } = contacts;
-  if (send === undefined) throw new Error("The settings have no contact called send.");
-  return send;
 }
 
 /** The same on the pages of all languages: it holds no label, and its address is that of the English page. */

@@ -17,8 +17,8 @@ export function stylesPlugin(eleventy: EleventyConfig, { source, brand, kept }: 
     await compile();
   });
   eleventy.addGlobalData("stylesheets", async () => {
-    const { ltr, rtl, pack } = await compile();
-    return { ltr: ltr.url, rtl: rtl.url, pack: pack.url };
+    const sheets = Object.entries(await compile());
+    return Object.fromEntries(sheets.map(([name, { url }]) => [name, url]));
   });
   eleventy.on("eleventy.after", async ({ directories }) => {
     await writeStylesheets(await compile(), directories.output);

@@ -8,29 +8,31 @@ import { UserError } from "../model/user-error.ts";
 import { lightenFor } from "./contrast.ts";
 
 /**
- * A stylesheet of each direction, and one that packs for paper need besides: its address, which holds a hash of its
- * content, and its text.
+ * A stylesheet of each direction, and those that single kinds of pages need besides: their addresses, which hold a hash of
+ * their content, and their text.
  */
-export type Stylesheets = Record<"ltr" | "rtl" | "pack", { url: string; css: string }>;
+export type Stylesheets = Record<"ltr" | "rtl" | "pack" | "myList", { url: string; css: string }>;
 
 /** The dark background that links and buttons of the brand must stand out from. */
 const DARK_BACKGROUND = "#14181c";
 
 /**
- * Compiles `layouts/styles/site.scss` and `pack.scss` beside it with a brand colour `#rrggbb`, mirrors it for right-to-left languages and
- * makes it small. Throws a UserError that names the place of a mistake in the styles.
+ * Compiles `layouts/styles/site.scss` with a brand colour `#rrggbb`, mirrors it for right-to-left languages and makes it
+ * small, with the stylesheets of single kinds of pages beside it. Throws a UserError that names the place of a mistake in the styles.
  */
 export async function compileStylesheets(source: string, brand: string): Promise<Stylesheets> {
   const node = fileURLToPath(new URL("../../node_modules", import.meta.url));
   const light = lightenFor(brand, DARK_BACKGROUND, 7);
   const entry = `@use "site" with ($brand: ${brand}, $brand-on-dark: ${light}, $dark-background: ${DARK_BACKGROUND});`;
   const css = await compile(entry, source, [dirname(source), node]);
-  // It has no sides to mirror. Other pages don't pay for it.
-  const pack = await compile('@use "pack";', source, [dirname(source)]);
+  // These have no sides to mirror. Other pages don't pay for them.
+  const ofKind = async (name: string) =>
+    toStylesheet(await compile(`@use "${name}";`, source, [dirname(source), node]), name);
   return {
     ltr: toStylesheet(css, "site"),
     rtl: toStylesheet(rtlcss.process(css), "site-rtl"),
-    pack: toStylesheet(pack, "pack"),
+    pack: await ofKind("pack"),
+    myList: await ofKind("my-list"),
   };
 }
 

@@ -7,7 +7,7 @@ import { launchBrowser } from "../../plugins/browser/io.ts";
 import { toServiceMonths } from "../../plugins/finder/ages.ts";
 import { byFilter, FILTERS, type Filter } from "../../plugins/finder/filters.ts";
 import { orderServices } from "../../plugins/finder/finder-data.ts";
-import { toDataFile, toSharedFiles } from "../../plugins/finder/finder-files.ts";
+import { toDataFile, toWordFiles } from "../../plugins/finder/finder-files.ts";
 import type { FinderService } from "../../plugins/finder/finder-service.ts";
 import { writeFinderClient } from "../../plugins/finder/io.ts";
 import type { FinderFile, FinderView } from "../../plugins/model/finder-view.ts";
@@ -109,27 +109,29 @@ function tick(page: Page, id: string): Promise<number> {
 
 function writeSite(size: number): { data: FinderFile; words: FinderFile[] } {
   rmSync(FOLDER, { recursive: true, force: true });
-  const shared = toSharedFiles(orderServices(makeServices(size)));
+  const services = orderServices(makeServices(size));
+  const words = toWordFiles(services);
   const texts = Object.fromEntries(TEXTS.map((key) => [key, `${key} {{count}}`]));
-  const data = toDataFile("en", shared, {
+  const data = toDataFile("en", services, words, {
     servicesUrl: "/services/",
     locale: "en-GB",
     texts,
     distanceTexts: {},
+    ages: services.map(({ ages }) => (ages ? `${ages.from / 12} to ${Math.floor(ages.to / 12)} years` : "")),
   });
   const groups = FILTERS.map((filter) => ({
     legend: filter,
     choices: VALUES[filter].all.map((value) => ({ filter, value, label: { text: value }, count: 0 })),
   }));
-  const finder: FinderView = { groups, postcodes: undefined, data, words: shared.words };
+  const finder: FinderView = { groups, postcodes: undefined, data, words };
   const html = nunjucks
     .configure(".", { autoescape: true })
     .renderString(PAGE, { finder, t: (key: string) => key });
-  for (const { url, text } of [...shared.words, data, { url: "/index.html", text: html }]) {
+  for (const { url, text } of [...words, data, { url: "/index.html", text: html }]) {
     mkdirSync(dirname(join(FOLDER, url)), { recursive: true });
     writeFileSync(join(FOLDER, url), text);
   }
-  return { data, words: shared.words };
+  return { data, words };
 }
 
 /** Keys of the texts that the script says. */
@@ -140,7 +142,6 @@ const TEXTS = [
   "none",
   "agesNotSaid",
   "placeNotSaid",
-  "ages",
   "free",
   "remove",
   "clear",

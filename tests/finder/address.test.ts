@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isState, NOTHING, readState, writeState } from "../../plugins/finder/address.ts";
+import { isState, NOTHING, readState, writeState } from "../../layouts/components/finder/address.ts";
 
 describe("an address", () => {
   it.each([

@@ -10,6 +10,7 @@ describe("readAge", () => {
     [" 25 ", "11", { kind: "age", age: { years: 25, months: 11 } }],
     ["٤", "", { kind: "age", age: { years: 4, months: undefined } }],
     ["১২", "", { kind: "age", age: { years: 12, months: undefined } }],
+    ["𝟚", "", { kind: "age", age: { years: 2, months: undefined } }],
     ["１２", "", { kind: "age", age: { years: 12, months: undefined } }],
     ["26", "", { kind: "wrong" }],
     ["4", "12", { kind: "wrong" }],

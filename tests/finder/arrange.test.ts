@@ -53,6 +53,24 @@ describe("arrange", () => {
     ]);
   });
 
+  it("lists those that don't say their ages nearest first too, and those without a place at their end", () => {
+    const services = [
+      toSample({ id: "a" }),
+      toSample({ id: "b", at: [3000, 0] }),
+      toSample({ id: "c", at: [2000, 0] }),
+    ];
+    expect(arrangedIds(0, { east: 0, north: 0 }, services)).toEqual([
+      [
+        "agesNotSaid",
+        [
+          ["c", 2],
+          ["b", 3],
+          ["a", undefined],
+        ],
+      ],
+    ]);
+  });
+
   it("says nothing where nothing fits", () => {
     expect(arrangedIds(3, undefined, [toSample({ id: "chess", ages: [8, 16] })])).toEqual([]);
   });

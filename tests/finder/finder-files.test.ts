@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { orderServices, toTable, WORDS_TOGETHER } from "../../plugins/finder/finder-data.ts";
-import { toDataFile, toSharedFiles } from "../../plugins/finder/finder-files.ts";
+import { toDataFile, toWordFiles } from "../../plugins/finder/finder-files.ts";
 import { packTable, unpackTable } from "../../plugins/finder/pack-table.ts";
 import { SERVICES, toSample } from "./sample-services.ts";
 
@@ -9,32 +9,33 @@ const SETUP = {
   locale: "en-GB",
   texts: { clear: "Clear all" },
   distanceTexts: {},
+  ages: [],
 };
+
+const toData = (services: typeof SERVICES, setup: object = {}) =>
+  toDataFile("en", services, toWordFiles(services), { ...SETUP, ...setup });
 
 describe("the files of the finder", () => {
   it("are the same for the same services, whatever order they come in", () => {
-    const make = (services: typeof SERVICES) =>
-      toDataFile("en", toSharedFiles(orderServices(services)), SETUP);
+    const make = (services: typeof SERVICES) => toData(orderServices(services));
     expect(make([...SERVICES].reverse())).toEqual(make(SERVICES));
   });
 
   it("have another name when something in them changes", () => {
-    const name = (texts: object) =>
-      toDataFile("en", toSharedFiles(SERVICES), { ...SETUP, texts: { ...texts } }).url;
+    const name = (texts: object) => toData(SERVICES, { texts }).url;
     expect(name({ clear: "Clear all" })).toMatch(/^\/assets\/finder\/services-en\.[\w-]{10}\.json$/);
     expect(name({ clear: "Clear" })).not.toBe(name({ clear: "Clear all" }));
   });
 
   it("have no words of services in what is loaded first", () => {
-    expect(toDataFile("en", toSharedFiles(SERVICES), SETUP).text).not.toContain("portage");
+    expect(toData(SERVICES).text).not.toContain("portage");
   });
 
   it("have the words of every service, in pieces that are found by its number", () => {
     const many = Array.from({ length: WORDS_TOGETHER * 2 + 5 }, (_, number) =>
       toSample({ id: `s${number}` }),
     );
-    const { words } = toSharedFiles(many);
-    const pieces = words.map(({ text }) => JSON.parse(text) as [string, string, string][]);
+    const pieces = toWordFiles(many).map(({ text }) => JSON.parse(text) as [string, string, string][]);
     expect(pieces.map(({ length }) => length)).toEqual([WORDS_TOGETHER, WORDS_TOGETHER, 5]);
     expect(pieces[1]?.[3]?.[0]).toBe(`s${WORDS_TOGETHER + 3}`);
   });

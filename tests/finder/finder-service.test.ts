@@ -10,7 +10,7 @@ const parse = (more: object) =>
     status: "active",
     ...more,
   });
-const known = { summary: "Chess.", approved: false, points: [] };
+const known = { summary: "Chess.", points: [] };
 const toValues = (more: object) =>
   toFinderService({ id: "chess", file: "x", service: parse(more) }, known).values;
 

@@ -30,6 +30,14 @@ export type Tab = {
   status: () => Promise<string>;
   /** Headings of the results with the names under each. */
   shown: () => Promise<[heading: string, names: string[]][]>;
+  /** What the page's address says after `#`. */
+  hash: () => string;
+  /** The line of facts under each result, without the signs that keep words to their own direction. */
+  facts: () => Promise<string[]>;
+  /** What stands beside a choice, like `cost-free`: how many services there would be. */
+  countOf: (choice: string) => Promise<string | null>;
+  /** Writes something else into a field, and presses Enter. */
+  typeInto: (field: string, text: string) => Promise<void>;
   /** Opens the group of a filter and ticks a value. */
   tick: (filter: string, value: string) => Promise<void>;
   /** Everything that the live region says from now on. */
@@ -83,6 +91,17 @@ export function useFinder(files: Files): Tab {
           [...section.querySelectorAll("h3")].map((heading) => heading.textContent ?? ""),
         ]),
       ),
+    hash: () => new URL(page.url()).hash,
+    facts: () =>
+      page.$$eval("[data-finder-results] .app-search__labels", (all) =>
+        all.map((fact) => (fact.textContent ?? "").replaceAll(/[\u2068\u2069]/g, "")),
+      ),
+    countOf: (choice) => page.$eval(`label[for=finder-${choice}] [data-count]`, (count) => count.textContent),
+    typeInto: async (field, text) => {
+      await page.$eval(`#finder-${field}`, (input) => Object.assign(input, { value: "" }));
+      await page.type(`#finder-${field}`, text);
+      await page.keyboard.press("Enter");
+    },
     tick: async (filter, value) => {
       const box = `#finder-${filter}-${value}`;
       await page.$eval(box, (input) => input.closest("details")?.setAttribute("open", ""));

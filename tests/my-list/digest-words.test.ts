@@ -9,6 +9,7 @@ describe("the digest of what families read", () => {
   it.each([
     ["a class", '<p class="b">Call <a href="tel:1">01632 960100</a>.</p>', true],
     ["a line break between words", '<p class="a">Call\n<a href="tel:1">01632 960100</a>.</p>', true],
+    ["space at its ends", ' <p class="a">Call <a href="tel:1">01632 960100</a>.</p>\n', true],
     ["a phone number", '<p class="a">Call <a href="tel:1">01632 960101</a>.</p>', false],
     ["a word", '<p class="a">Ring <a href="tel:1">01632 960100</a>.</p>', false],
   ])("of a page that differs in %s", (_, html, isSame) => {

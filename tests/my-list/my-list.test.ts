@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { digestOn, kept, press, refuse, said, store, TEN, titles, useSmallSite } from "./small-site.ts";
+import {
+  digestOn,
+  kept,
+  press,
+  refuse,
+  said,
+  store,
+  TEN,
+  titles,
+  useSmallSite,
+  withhold,
+} from "./small-site.ts";
 
 const tab = useSmallSite();
 const focused = () => tab.page().evaluate(() => document.activeElement?.id ?? "");
@@ -14,6 +25,9 @@ async function hear(): Promise<string> {
   await tab.page().waitForFunction(() => document.querySelector("main [role=status]")?.textContent !== "");
   return said(tab.page());
 }
+
+/** The scripts that no page loads before somebody turns to them. */
+const SCRIPTS = /\/search-\w+\.js$/;
 
 const three = `services/club-1:xxxxxxxx school/sen-support:yyyyyyyy services/club-2:zzzzzzzz`;
 
@@ -77,6 +91,13 @@ describe("the button on a page", () => {
   it("is not there without script", async () => {
     await tab.open("/services/club-1/", (page) => page.setJavaScriptEnabled(false));
     expect((await keepButton()).isShown).toBe(false);
+  });
+
+  it("says in a sentence that it could not be answered, and keeps nothing", async () => {
+    const page = await tab.open("/services/club-1/", withhold(SCRIPTS));
+    await page.click(".keep__button");
+    expect(await hear()).toBe("That didn't work. You may be offline. Load this page again.");
+    expect(await kept(page)).toBe(null);
   });
 
   it("works for this page where the browser keeps nothing, and says so", async () => {
@@ -165,13 +186,13 @@ describe("the page of the list", () => {
     expect(await said(page)).toBe("");
   });
 
-  it("says in a sentence that it could not be fetched", async () => {
+  it.each([
+    ["what can be kept", /\.json$/],
+    ["its script", SCRIPTS],
+  ])("says in a sentence that %s could not be fetched", async (_, address) => {
     await tab.open("/my-list/", async (page) => {
       await store(three)(page);
-      await page.setRequestInterception(true);
-      page.on("request", (request) =>
-        request.url().endsWith(".json") ? request.abort() : request.continue(),
-      );
+      await withhold(address)(page);
     });
     expect(await hear()).toBe("That didn't work. You may be offline. Load this page again.");
     expect(await kept(tab.page())).toBe(three);
@@ -228,6 +249,14 @@ describe("taking out", () => {
     await press(page, "Put everything back");
     expect(await kept(page)).toBe(three);
     expect(await focused()).toBe("my-list-own");
+  });
+
+  it("everything, and then adding what somebody shared, shows what is kept and what can come back", async () => {
+    const page = await tab.open("/my-list/#keep=services/club-1,services/club-3", store(three));
+    await press(page, "Empty my list");
+    await press(page, "Add these to my list");
+    expect(await titles(page)).toEqual(["Saturday club-1 of Smallton", "Saturday club-3 of Smallton"]);
+    expect(await page.$$(".my-list__taken-out")).toHaveLength(2);
   });
 
   it("shows at once what another tab took out", async () => {

@@ -59,6 +59,11 @@ describe("catchUp", () => {
   ])("%s", (_, rows, now, shown) => {
     expect(idsOf(catchUp(rowsOf(rows), kept(...now)))).toEqual(shown);
   });
+
+  it("takes on what another tab read of a page that has changed", () => {
+    const [row] = catchUp(rowsOf("a"), new Map([["a", "digest-new"]]));
+    expect(row).toEqual({ id: "a", digest: "digest-new", isOut: false });
+  });
 });
 
 describe("addShared", () => {

@@ -22,6 +22,11 @@ describe("parseShareHash", () => {
       "#keep=school,services/splash-club.",
       ["school", "services/splash-club"],
     ],
+    [
+      "a link that was broken over two lines",
+      "#keep=school,%0A services/splash-club",
+      ["school", "services/splash-club"],
+    ],
     ["a link that was cut off in the middle of a sign", "#keep=school%2", ["school"]],
     ["no marks", "#keep=<img>,school,javascript:alert(1)", ["school", "javascript"]],
     ["no path that leads out", "#keep=../../x,/y", []],

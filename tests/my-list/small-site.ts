@@ -118,6 +118,14 @@ export const refuse: Prepare = (page) =>
       });
   });
 
+/** A connection that fails for addresses that match. */
+export function withhold(address: RegExp): Prepare {
+  return async (page) => {
+    await page.setRequestInterception(true);
+    page.on("request", (request) => (address.test(request.url()) ? request.abort() : request.continue()));
+  };
+}
+
 /** What is kept, as the browser keeps it. */
 export const kept = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem("my-list"));

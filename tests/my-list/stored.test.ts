@@ -28,6 +28,10 @@ describe("parseKept", () => {
     expect([...parseKept(text).keys()]).toEqual(ids);
   });
 
+  it("takes the first of two digests of a page", () => {
+    expect(parseKept(`school:${DIGEST} school:00000000`).get("school")).toBe(DIGEST);
+  });
+
   const part = fc.stringMatching(/^[a-z\d-]{1,8}$/);
   const id = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("/"));
   const digest = fc.stringMatching(/^[\w-]{8}$/);

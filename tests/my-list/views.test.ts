@@ -51,12 +51,30 @@ describe("what can be kept", () => {
     expect(new Set(marks.map((mark) => JSON.stringify(mark))).size).toBe(1);
   });
 
+  it("has the digest of the English page, whatever languages there are", async () => {
+    const english = { "settings.yaml": settingsWith("languages: []", "languages: []") };
+    for (const id of ["services/splash-club", "school/sen-support"])
+      expect(await digestOf({}, id)).toBe(await digestOf(english, id));
+  });
+
   it("leads to the page in the reader's language, with English marked as English", () => {
     expect(entriesOf(listOf(small, "/ur/my-list/"))["services/splash-club"]).toMatchObject({
       url: "/ur/services/splash-club/",
       title: { text: "Splash Club", lang: "en", dir: "ltr" },
       phones: [{ number: "01632 960555" }],
     });
+  });
+
+  it("says of a service when and where it is", async () => {
+    const place = `schedules:
+  - { byday: [MO], opens_at: "09:30", closes_at: "15:00" }
+locations:
+  - { name: Mere Lane Centre, address_1: 12 Mere Lane, city: Smallton, postal_code: QX1 1AB }
+send:`;
+    const { when = [], where = [] } =
+      entriesOf(listOf(await viewsOf(club("send:", place))))["services/splash-club"] ?? {};
+    expect(when.map(({ text }) => text).join()).toContain("9:30am to 3pm");
+    expect(where).toEqual([{ text: expect.stringContaining("12 Mere Lane") }]);
   });
 
   it("says of a page whom to call about it", () => {
@@ -82,6 +100,9 @@ describe("the digest of a service", () => {
     ["the cost", club("amount: 3", "amount: 4"), false],
     ["the description", club("six teachers", "two teachers"), false],
     ["step-free access", club("stepFree: yes", "stepFree: no"), false],
+    ["what a phone number is for", club("960555", "960555\n    description: Text only"), false],
+    ["the e-mail address", club("status: active", "status: active\nemail: splash@smallton.example"), false],
+    ["the website", club("status: active", "status: active\nurl: https://splash.example"), false],
     ["whether it is open", club("status: active", "status: temporarily closed"), false],
   ])("where another build differs in %s", async (_, changes, isSame) => {
     expect((await digestOf(changes)) === (await digestOf({}))).toBe(isSame);
@@ -89,6 +110,23 @@ describe("the digest of a service", () => {
 });
 
 describe("the digest of a page", () => {
+  const GLOSSARY = (means: string): Files => ({
+    "en/school/sen-support.md": pageText("SEN support", "The SENCO helps."),
+    "en/glossary.yaml": `terms:\n  - { id: senco, term: SENCO, means: "${means}" }\n`,
+  });
+  const settings = (from: string, to: string): Files => ({
+    "settings.yaml": settingsWith("languages: []", "languages: [ur, pl]").replace(from, to),
+  });
+
+  it.each<[string, Files, Files]>([
+    ["the phone number of its team", {}, settings("01632 960100", "01632 960101")],
+    ["the hours of its team", {}, settings("9am to 5pm", "9am to 4pm")],
+    ["a word that it explains", GLOSSARY("A teacher who helps."), GLOSSARY("A teacher who leads.")],
+  ])("changes with %s", async (_, before, after) => {
+    const id = "school/sen-support";
+    expect(await digestOf(after, id)).not.toBe(await digestOf(before, id));
+  });
+
   it.each<[string, string, string, boolean]>([
     ["nothing", "SEN support", "Ask the school first.", true],
     ["its words", "SEN support", "Ask the council first.", false],

@@ -53,6 +53,16 @@ describe("the index of phone numbers", () => {
     ]);
   });
 
+  it("puts the numbers of one name in order, and names a place once", () => {
+    const phones = [{ number: "02" }, { number: "01" }, { number: "0 1" }];
+    const parts = numberParts([{ heading: { text: "Clubs" }, entries: [{ ...SPLASH, phones }] }]);
+    const lines = listPhones(parts, (a, b) => a.localeCompare(b, "en"));
+    expect(lines.map(({ number, places }) => [number, places.length])).toEqual([
+      ["01", 1],
+      ["02", 1],
+    ]);
+  });
+
   it("keeps the numbers of one service apart, with what each is for", () => {
     const phones = [
       { number: "01632 960555", description: { text: "Office" } },

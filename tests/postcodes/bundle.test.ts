@@ -18,8 +18,8 @@ describe("what a phone is sent to work out distances", () => {
     const [{ text } = { text: "" }] = outputFiles;
     expect(text).toContain("distance");
     expect(text.length).toBeLessThan(5000);
-    const files = Object.keys(metafile.inputs).filter((file) => file !== "<stdin>");
-    expect(files.every((file) => file.startsWith("plugins/postcodes/"))).toBe(true);
+    const elsewhere = Object.keys(metafile.inputs).filter((file) => !file.startsWith("plugins/postcodes/"));
+    expect(elsewhere.sort()).toEqual(["<stdin>", "plugins/model/plain-digits.ts"]);
     // Browsers of five years ago don't know it; only the build groups.
     expect(text).not.toContain("groupBy");
   });

@@ -47,6 +47,16 @@ describe("the postcodes of a district", () => {
     );
   });
 
+  it("are refused without naming the district of those that are in none", () => {
+    const rows = [
+      ...ROWS,
+      ...rowsOf(codePointLine("N1 7AA", { quality: 90, east: 0, north: 0, district: "" })),
+    ];
+    expect(() => choosePostcodes(rows, ["E09000099"])).toThrow(
+      "They have E09000019 (4 postcodes), E09000012 (1 postcode). Use",
+    );
+  });
+
   it("are refused where one is there twice, with both places", () => {
     const rows = rowsOf(codePointLine("N1 0AA"), codePointLine("N1  0AA", { east: 530_000 }));
     expect(() => choosePostcodes(rows, ["E09000019"])).toThrow(

@@ -33,7 +33,9 @@ describe("a latitude and longitude on the National Grid", () => {
     expect(toGridPoint(latitude, longitude)).toBeUndefined();
   });
 
-  it("takes the corner (0, 0) for a place that isn't known", () => {
+  it("takes the corner (0, 0), and what lies beside it, for a place that isn't known", () => {
     expect(isOnGrid({ east: 0, north: 0 })).toBe(false);
+    expect(isOnGrid({ east: 530_000, north: 0 })).toBe(false);
+    expect(isOnGrid({ east: 530_000, north: 1 })).toBe(true);
   });
 });

@@ -71,6 +71,17 @@ describe("the place of a service", () => {
     const flamborough = { latitude: 54.13, longitude: -0.15 };
     expect(placesOf([flamborough], postcodes)).toHaveLength(1);
     expect(placesOf([EDINBURGH], postcodes)).toBeUndefined();
+    // North of the county, but no farther east or west.
+    expect(placesOf([{ latitude: 55.5, longitude: -1 }], postcodes)).toBeUndefined();
+  });
+
+  it.each([
+    [59, 1],
+    [61, 0],
+  ])("is taken for a mistake beyond 60 km from the middle of the council: %d km", (kilometres, count) => {
+    // A kilometre north is 1/111.27 of a degree at this latitude.
+    const north = { ...MEASURED, latitude: MEASURED.latitude + kilometres / 111.27 };
+    expect(placesOf([north]) ?? []).toHaveLength(count);
   });
 
   it("is held against the council's other services where there are no postcode files", () => {

@@ -49,6 +49,11 @@ describe("the middle of points", () => {
     expect(middleOf(points)).toEqual({ east: 3000, north: 5000 });
   });
 
+  it("is one of the two in the middle where they are even", () => {
+    const points = [4000, 1000, 3000, 2000].map((metres) => ({ east: metres, north: -metres }));
+    expect(middleOf(points)).toEqual({ east: 2000, north: -3000 });
+  });
+
   it("is none of no points", () => {
     expect(middleOf([])).toBeUndefined();
   });

@@ -43,6 +43,7 @@ describe("a postcode as families type it", () => {
     ["n19", "N19"],
     ["EC1V", "EC1V"],
     ["ni", "N1"],
+    ["N 1 9", "N19"],
     ["QX3 1", "QX3"],
     ["QX3 1N", "QX3"],
     ["QX3 IN", "QX3"],

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -36,6 +36,14 @@ describe("npm run budgets", () => {
     const { stdout } = await runScript("budgets", "--output", site);
     expect(stdout).toMatch(/^\/packs\/pack\/: HTML and CSS are [\d.]+ kB, more than 100\.0 kB\.$/m);
     expect(stdout).not.toContain("/packs/heavy/: HTML");
+  });
+
+  it("names a file that pages need and that isn't there", async () => {
+    await rename(join(site, "site.css"), join(site, "gone.css"));
+    const { code, stderr } = await runScript("budgets", "--output", site);
+    await rename(join(site, "gone.css"), join(site, "site.css"));
+    expect(code).toBe(2);
+    expect(stderr).toContain("site.css: The site needs this file, and it can't be read.");
   });
 
   it("can't run where no site is", async () => {

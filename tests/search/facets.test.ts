@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isNarrowed, pagesFor } from "../../layouts/components/search/chosen-filters.ts";
+import { pagesFor } from "../../layouts/components/search/chosen-filters.ts";
+import { isNarrowed } from "../../layouts/components/shared/choices.ts";
 import { toFacets } from "../../plugins/search/facets.ts";
 import { toRecord } from "./fixture-site.ts";
 

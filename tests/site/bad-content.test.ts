@@ -138,6 +138,30 @@ describe("a content folder", () => {
       { "services/splash-club.yaml": SERVICE.replace("[north]", "[norht]") },
       'services/splash-club.yaml:1 There is no area "norht" in settings.yaml. Did you mean "north"?',
     ],
+    ...["all", "approved", "category", "day"].map((id): [string, Files, string] => [
+      `a service at the address of lists, ${id}`,
+      { [`services/${id}.yaml`]: SERVICE },
+      `services/${id}.yaml:1 The address "services/${id}" is kept for lists of services. Give the file another name, such as ${id}-club.yaml.`,
+    ]),
+    ...["Splash Club.yaml", "splash_club.yaml", "Club.yaml", "club/splash.yaml", "club.md"].map(
+      (name): [string, Files, string] => [
+        `a service's file that is called ${name}`,
+        { [`services/${name}`]: SERVICE },
+        `services/${name}:1 "${name}" can't be the name of a service's file. Use lower-case letters, digits and hyphens, then .yaml.`,
+      ],
+    ),
+    [
+      "a service for nobody",
+      { "services/splash-club.yaml": SERVICE.replace("maximum_age: 11", "maximum_age: 4") },
+      'services/splash-club.yaml:6 "minimum_age" is more than "maximum_age". Put the younger age first.',
+    ],
+    [
+      "a service of which the dates are the wrong way round",
+      {
+        "services/splash-club.yaml": `${SERVICE}schedules:\n  - valid_from: 2026-12-12\n    valid_to: 2025-12-13\n`,
+      },
+      'services/splash-club.yaml:33 "schedules[0].valid_to" must not be before valid_from. Change it.',
+    ],
     [
       "an image without alt",
       { [PAGE]: pageText("SEN support", "![](../../images/x.svg)"), "images/x.svg": SVG },
@@ -152,6 +176,16 @@ describe("a content folder", () => {
       "an address that the build makes itself",
       { "en/services/clubs.md": pageText("Clubs") },
       'en/services/clubs.md:1 The address "services" is kept for pages that the build makes. Give the file or its folder another name.',
+    ],
+    ...["open-data", "how-we-test", "packs", "api"].map((name): [string, Files, string] => [
+      `a page at the address of one that the build makes, ${name}`,
+      { [`en/${name}.md`]: pageText("Ours") },
+      `en/${name}.md:1 The address "${name}" is kept for pages that the build makes. Give the file or its folder another name.`,
+    ]),
+    [
+      "a page at the address of what parents checked",
+      { "en/school/parents-checked.md": pageText("Ours") },
+      'en/school/parents-checked.md:1 The address "parents-checked" is kept for pages that the build makes. Give the file or its folder another name.',
     ],
     [
       "a translation without a source",

@@ -2,8 +2,17 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readLocales } from "../../plugins/interface-text/io.ts";
 import { createTranslator } from "../../plugins/interface-text/translator.ts";
-import type { Text } from "../../plugins/model/view.ts";
-import { fillForm, type SuggestedPage, toMailUrl, toSuggestView } from "../../plugins/site/suggest.ts";
+import { parseYaml } from "../../plugins/model/parse-yaml.ts";
+import { Settings } from "../../plugins/model/settings.ts";
+import type { Text, Voice } from "../../plugins/model/view.ts";
+import {
+  fillForm,
+  type SuggestedPage,
+  suggestFor,
+  toMailUrl,
+  toSuggestView,
+} from "../../plugins/site/suggest.ts";
+import { settingsWith } from "../content-folder.ts";
 
 const tags = readdirSync("locales")
   .filter((name) => name.endsWith(".json"))
@@ -108,6 +117,37 @@ describe("an e-mail about a page", () => {
 });
 
 describe("the ways to suggest a change", () => {
+  const voice = { t: speak("ur"), language: { tag: "ur" } } as Voice;
+  const suggested = (lines: string, path: string) => {
+    const text = settingsWith("areas:", `${lines}areas:`);
+    const { value } = parseYaml(Settings, { file: "settings.yaml", text });
+    if (value === undefined) throw new Error("The settings can't be read.");
+    return suggestFor({ settings: value, date: "2026-11-24" }, voice, path);
+  };
+
+  it("are the SEND team's e-mail address and phone number where the council sets none", () => {
+    const { form, email, phone } = suggested("", "school");
+    expect([form, email?.address, phone?.phone]).toEqual([
+      undefined,
+      "send@smallton.example",
+      "01632 960100",
+    ]);
+  });
+
+  it.each([
+    ["school/sen-support", "school/sen-support", "/ur/school/sen-support/"],
+    ["", "home", "/ur/"],
+  ])("name the page %s in the reader's language", (path, id, address) => {
+    const { form = "", ...ways } = suggested(
+      "feedback: { form: 'https://x.example/f?u={url}&i={id}&l={language}&d={date}' }\n",
+      path,
+    );
+    expect(ways).toEqual({ id });
+    expect(Object.fromEntries(new URL(form).searchParams)).toEqual({
+      ...{ u: `https://localoffer.smallton.example${address}`, i: id, l: "ur", d: "2026-11-24" },
+    });
+  });
+
   it("are those that the council offers, and no other", () => {
     expect(toSuggestView({ phone: "01632 960100" }, speak("en"), SLEEP_WELL)).toEqual({
       id: "services/sleep-well",

@@ -1,3 +1,11 @@
+import { toMonths } from "../../../plugins/finder/ages.ts";
+import { arrange, type Section } from "../../../plugins/finder/arrange.ts";
+import { type Finder, find, openFinder } from "../../../plugins/finder/find.ts";
+import type { FinderData } from "../../../plugins/finder/finder-files.ts";
+import { readColumn, unpackTable } from "../../../plugins/finder/pack-table.ts";
+import { milesBetween } from "../../../plugins/postcodes/place.ts";
+import { focusResult } from "../shared/draw-result.ts";
+import { type Say, speak } from "../shared/texts.ts";
 import {
   asksFor,
   type FinderState,
@@ -6,14 +14,7 @@ import {
   readState,
   SHOWN_AT_FIRST,
   writeState,
-} from "../../../plugins/finder/address.ts";
-import { toMonths } from "../../../plugins/finder/ages.ts";
-import { arrange, type Section } from "../../../plugins/finder/arrange.ts";
-import { type Finder, find, openFinder } from "../../../plugins/finder/find.ts";
-import type { FinderData } from "../../../plugins/finder/finder-files.ts";
-import { unpackTable } from "../../../plugins/finder/pack-table.ts";
-import { milesBetween } from "../../../plugins/postcodes/place.ts";
-import { type Say, speak } from "../shared/texts.ts";
+} from "./address.ts";
 import { drawChosen } from "./draw-chosen.ts";
 import { drawSection } from "./draw-section.ts";
 import { type Form, fillForm, keepOffered, openForm, readForm, showCounts } from "./form.ts";
@@ -28,6 +29,7 @@ type Page = {
   /** Where the family is: known on this page only, and gone with it. */
   here: Whereabouts;
   say: Say;
+  sayAges: (service: number) => string;
   readWords: ReadWords;
   status: Element;
   chosen: Element;
@@ -52,6 +54,7 @@ export async function startFinder(root: HTMLElement, form: HTMLFormElement): Pro
   const page: Page = {
     ...{ data, finder: openFinder(table), form: parts, here: NOWHERE },
     ...{ say: speak(data.texts, document.documentElement.lang), readWords: createReader(data.words) },
+    sayAges: readColumn(data.ages),
     ...{ status: part("status"), chosen: part("chosen"), results: part("results") },
     ...{ readWhereabouts: openPostcode(parts.postcode, data, table), state: NOTHING, turn: 0 },
   };
@@ -110,13 +113,13 @@ async function show(page: Page): Promise<void> {
 }
 
 async function draw(page: Page, sections: readonly Section[], turn: number): Promise<void> {
-  const { data, finder, say, state, here } = page;
+  const { data, finder, say, sayAges, state, here } = page;
   const first = sections.flatMap(({ listed }) => listed.slice(0, state.shown));
   const wordsOf = await page.readWords(first.map(({ service }) => service));
   if (turn !== page.turn) return;
   page.status.textContent = "";
   const { servicesUrl } = data;
-  const pen = { say, table: finder.table, servicesUrl, sayMiles: here.sayMiles, wordsOf };
+  const pen = { say, sayAges, table: finder.table, servicesUrl, sayMiles: here.sayMiles, wordsOf };
   page.results.replaceChildren(
     ...sections.map((section, place) =>
       drawSection(section, state.shown, pen, () => void showMore(page, place)),
@@ -141,8 +144,7 @@ async function showMore(page: Page, place: number): Promise<void> {
   const address = writeState(page.state);
   if (address !== "") history.replaceState(null, "", address);
   await show(page);
-  const section = page.results.querySelectorAll(":scope > section")[place];
-  section?.querySelectorAll<HTMLElement>("h3 a")[before]?.focus();
+  focusResult(page.results, place, before);
 }
 
 /** Shows what is left after something was taken back, with the keyboard on the button that took the place of the one pressed. */

@@ -1,10 +1,8 @@
-import { type FinderState, SHOWN_AT_FIRST } from "../../../plugins/finder/address.ts";
 import { readAge } from "../../../plugins/finder/ages.ts";
-import { byFilter, type Chosen, type Filter, isFilter } from "../../../plugins/finder/filters.ts";
+import { FILTERS, type Filter } from "../../../plugins/finder/filters.ts";
 import type { Counts } from "../../../plugins/finder/find.ts";
-
-/** A checkbox of the form, and what it stands for. */
-export type Choice = { box: HTMLInputElement; filter: Filter; value: string };
+import { type Choice, keepOffered as keep, listChoices, readTicks, tick } from "../shared/choices.ts";
+import { type FinderState, SHOWN_AT_FIRST } from "./address.ts";
 
 /** The parts of the form that the script reads and fills. */
 export type Form = {
@@ -15,7 +13,7 @@ export type Form = {
   postcode: HTMLInputElement | undefined;
   /** The sentence about an age that is none. */
   wrong: HTMLElement;
-  choices: readonly Choice[];
+  choices: readonly Choice<Filter>[];
 };
 
 /** Finds the parts of the form. */
@@ -25,14 +23,9 @@ export function openForm(form: HTMLFormElement): Form {
     if (part === null) throw new Error(`The form has no ${selector}.`);
     return part;
   };
-  const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-  const choices = boxes.flatMap((box) => {
-    const filter = box.dataset["filter"] ?? "";
-    return isFilter(filter) ? [{ box, filter, value: box.value }] : [];
-  });
   return {
     postcode: form.querySelector<HTMLInputElement>("#finder-postcode") ?? undefined,
-    ...{ form, choices, years: find<HTMLInputElement>("#finder-years") },
+    ...{ form, choices: listChoices(form, FILTERS), years: find<HTMLInputElement>("#finder-years") },
     ...{ months: find<HTMLInputElement>("#finder-months"), wrong: find("[data-finder-wrong]") },
   };
 }
@@ -47,8 +40,8 @@ export function readForm({ years, months, wrong, choices }: Form): FinderState |
     else field.removeAttribute("aria-invalid");
   }
   if (isWrong) return undefined;
-  const chosen = chosenOf(choices.filter(({ box }) => box.checked));
-  return { age: typed.kind === "age" ? typed.age : undefined, chosen, shown: SHOWN_AT_FIRST };
+  const age = typed.kind === "age" ? typed.age : undefined;
+  return { age, chosen: readTicks(choices), shown: SHOWN_AT_FIRST };
 }
 
 /** Makes the form say what the address asks for, and opens the filters where something is ticked. */
@@ -56,17 +49,12 @@ export function fillForm({ years, months, wrong, choices }: Form, { age, chosen 
   years.value = age === undefined ? "" : String(age.years);
   months.value = age?.months === undefined ? "" : String(age.months);
   wrong.hidden = true;
-  for (const { box, filter, value } of choices) {
-    box.checked = chosen[filter]?.includes(value) ?? false;
-    const details = box.closest("details");
-    if (details && box.checked) details.open = true;
-  }
+  tick(choices, chosen);
 }
 
 /** Leaves out what the form doesn't offer: an old link may ask for an area that is no longer there. */
 export function keepOffered({ choices }: Form, state: FinderState): FinderState {
-  const offered = choices.filter(({ filter, value }) => state.chosen[filter]?.includes(value));
-  return { ...state, chosen: chosenOf(offered) };
+  return { ...state, chosen: keep(choices, state.chosen) };
 }
 
 /** Says beside each choice how many services there would be. */
@@ -76,11 +64,4 @@ export function showCounts({ choices }: Form, counts: Counts): void {
     const text = `(${counts[filter].get(value) ?? 0})`;
     if (count && count.textContent !== text) count.textContent = text;
   }
-}
-
-function chosenOf(choices: readonly Choice[]): Chosen {
-  const all = byFilter((wanted) =>
-    choices.filter(({ filter }) => filter === wanted).map(({ value }) => value),
-  );
-  return Object.fromEntries(Object.entries(all).filter(([, values]) => values.length > 0));
 }

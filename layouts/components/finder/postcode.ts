@@ -3,7 +3,7 @@ import type { FinderTable } from "../../../plugins/finder/finder-data.ts";
 import type { FinderData } from "../../../plugins/finder/finder-files.ts";
 import type { GridPoint } from "../../../plugins/model/grid-point.ts";
 import { fetchFrom, findPlace, judgeFar, type Outcome } from "../../../plugins/postcodes/client.ts";
-import { sayDistance } from "../../../plugins/postcodes/say-distance.ts";
+import { isAbout, type Said, sayDistance, sayOutcome } from "../../../plugins/postcodes/say-distance.ts";
 import { type Say, speak } from "../shared/texts.ts";
 
 /** Where a family is as far as they said, what there is to say of it, and how distances from there are said. */
@@ -28,45 +28,27 @@ export function openPostcode(
   if (field === undefined) return async () => NOWHERE;
   const say = speak(data.distanceTexts, document.documentElement.lang);
   const points = pointsIn(table);
-  let known = { typed: "", here: NOWHERE };
-  return async () => {
-    const typed = field.value.trim();
-    if (typed === known.typed) return known.here;
+  const ask = async (typed: string): Promise<Whereabouts> => {
+    if (typed === "") return NOWHERE;
     const outcome = judgeFar(await findPlace(typed, fetchFrom("/")), points);
-    const here = typed === "" ? NOWHERE : toWhereabouts(outcome, say, data.locale);
     // Who is offline now may not be so the next time.
-    if (outcome.kind !== "offline") known = { typed, here };
-    return here;
+    if (outcome.kind === "offline") known = undefined;
+    return toWhereabouts(outcome, say, data.locale);
+  };
+  let known: { typed: string; here: Promise<Whereabouts> } | undefined;
+  return () => {
+    const typed = field.value.trim();
+    // Enter is a change and a press of the button: both ask, and the file is fetched once.
+    if (typed !== known?.typed) known = { typed, here: ask(typed) };
+    return known.here;
   };
 }
 
 function toWhereabouts(outcome: Outcome, say: Say, locale: string): Whereabouts {
-  const isAbout = outcome.kind !== "exact";
-  const sayMiles = (miles: number): string => {
-    const { key, ...values } = sayDistance(miles, isAbout, locale);
-    return say(key, values);
+  const speakOf = ({ key, ...values }: Said): string => say(key, values);
+  return {
+    point: "point" in outcome ? outcome.point : undefined,
+    said: [speakOf(sayOutcome(outcome, locale))],
+    sayMiles: (miles) => speakOf(sayDistance(miles, isAbout(outcome), locale)),
   };
-  const point = "point" in outcome ? outcome.point : undefined;
-  return { point, sayMiles, said: [saySomething(outcome, say, locale)] };
-}
-
-function saySomething(outcome: Outcome, say: Say, locale: string): string {
-  switch (outcome.kind) {
-    case "wrong":
-    case "offline":
-      return say(outcome.kind);
-    case "unknown-outcode":
-      return say("unknownOutcode", { outcode: outcome.outcode });
-    case "unknown-postcode":
-      return say("unknownPostcode", { postcode: outcome.postcode, outcode: outcome.outcode });
-    case "about":
-      return say("about", { outcode: outcome.outcode });
-    case "exact":
-      return say("from", { postcode: outcome.postcode });
-    case "far": {
-      const miles = Math.round(outcome.miles);
-      const number = new Intl.NumberFormat(locale).format(miles);
-      return say("far", { count: miles, number, outcode: outcome.outcode });
-    }
-  }
 }

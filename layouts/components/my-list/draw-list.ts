@@ -54,8 +54,9 @@ function unnamed(item: HTMLElement): HTMLElement {
 export function drawOwn(shown: Shown, say: Say, acts: Acts, tools: Tools): HTMLElement {
   const { rows, emptied } = shown;
   const count = rows.filter(({ isOut }) => !isOut).length;
+  // While everything is out, one question stands for all of it.
   const ofRow = (row: Row): HTMLElement[] =>
-    emptied.includes(row.id) ? [] : [drawRow(row, shown, say, acts)];
+    count === 0 && emptied.includes(row.id) ? [] : [drawRow(row, shown, say, acts)];
   const head =
     count > 0
       ? [element("h2", { id: OWN_LIST, tabindex: "-1" }, say("count", { count })), drawTools(tools, say)]

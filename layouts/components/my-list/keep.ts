@@ -31,12 +31,15 @@ const first = { key: KEPT_KEY, read, show };
 
 export type First = typeof first;
 
+/** Says that the script which should answer couldn't be loaded. */
+function fail(): void {
+  const status = document.querySelector<HTMLElement>("[data-said-failed]");
+  if (status) status.textContent = status.dataset["saidFailed"] ?? "";
+}
+
 /** Takes the page in or out, or says that it has changed since it was kept. */
 function turn(at: HTMLElement, isPressed: boolean): void {
-  import("./toggle.ts").then(
-    ({ turnKept }) => turnKept(at, first, isPressed),
-    () => at.lastElementChild?.replaceChildren(at.dataset["saidFailed"] ?? ""),
-  );
+  import("./toggle.ts").then(({ turnKept }) => turnKept(at, first, isPressed), fail);
 }
 
 const kept = read();
@@ -48,4 +51,4 @@ if (place) {
   const then = kept.get(id);
   if (then && then !== place.dataset["digest"]) turn(place, false);
 }
-if (list) import("./list-page.ts").then(({ startListPage }) => startListPage(list, first));
+if (list) import("./list-page.ts").then(({ startListPage }) => startListPage(list, first), fail);

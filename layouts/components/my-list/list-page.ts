@@ -15,14 +15,14 @@ type Page = ListState & { root: HTMLElement; status: Element; drawn: Element; fi
 
 /** Draws the list that is kept, and one that the address shares, from what the pages say now. */
 export async function startListPage(root: HTMLElement, first: First): Promise<void> {
-  const [status, drawn] = root.children;
+  const [status, drawn] = root.querySelectorAll<HTMLElement>(":scope > *");
   const text = document.getElementById("my-list-data")?.textContent;
   if (!status || !drawn || !text) return;
   const { data, texts } = JSON.parse(text) as ListSetup;
   const say = speak(texts, document.documentElement.lang);
   const entries = await fetchEntries(data);
   if (entries === undefined) {
-    status.textContent = say("failed");
+    status.textContent = status.dataset["saidFailed"] ?? "";
     return;
   }
   const store = openStore(first);

@@ -1,4 +1,5 @@
 import { FILTERS } from "../../../plugins/search/search-record.ts";
+import { asksBy, readHash, readShown } from "../shared/address.ts";
 import type { Chosen } from "./chosen-filters.ts";
 
 /** How many results are shown at first, and how many more each time. */
@@ -18,18 +19,17 @@ export type SearchState = {
 
 /** True for the part of an address that says a state, and not where on the page to go. */
 export function isState(hash: string): boolean {
-  return ["q", ...FILTERS].some((name) => hash.startsWith(`#${name}=`));
+  return asksBy(hash, ["q", ...FILTERS]);
 }
 
 /** Reads the state from the part of an address that begins with `#`. Nonsense in it is passed over. */
 export function readState(hash: string): SearchState {
-  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+  const parameters = readHash(hash);
   const chosen = Object.fromEntries(FILTERS.map((filter) => [filter, parameters.getAll(filter)]));
-  const shown = Math.floor(Number(parameters.get("shown"))) || 0;
   const exact = parameters.get("exact") === "1" ? { exact: true } : {};
   return {
     ...{ question: parameters.get("q") ?? "", chosen, ...exact },
-    shown: Math.min(Math.max(shown, PAGE_SIZE), 500),
+    shown: readShown(parameters, PAGE_SIZE),
   };
 }
 

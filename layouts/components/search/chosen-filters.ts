@@ -1,13 +1,9 @@
 import { EVERY_VALUE, type Facets } from "../../../plugins/search/facets.ts";
 import type { Filter } from "../../../plugins/search/search-record.ts";
+import type { Chosen as ChosenIn } from "../shared/choices.ts";
 
 /** What a person ticked: any of the values within a filter, and all of the filters. */
-export type Chosen = Partial<Record<Filter, readonly string[]>>;
-
-/** True where at least one value is ticked. */
-export function isNarrowed(chosen: Chosen): boolean {
-  return Object.values(chosen).some((values) => values.length > 0);
-}
+export type Chosen = ChosenIn<Filter>;
 
 /** Pagefind's ids of the pages that answer to what is ticked, in the order of their titles. */
 export function pagesFor(chosen: Chosen, facets: Facets): Set<string> {

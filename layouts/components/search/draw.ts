@@ -1,4 +1,5 @@
 import type { IndexSetup } from "../../../plugins/search/search-setup.ts";
+import { drawLabels, drawResult, drawResultList } from "../shared/draw-result.ts";
 import { element } from "../shared/element.ts";
 import type { Say } from "../shared/texts.ts";
 import type { Segment } from "./excerpt.ts";
@@ -7,20 +8,16 @@ import type { Result } from "./result.ts";
 /** Draws results of one index as a list. Their words keep the language and direction of the index; the labels are the page's. */
 export function drawResults(results: readonly Result[], index: IndexSetup, say: Say): HTMLElement {
   const own: Own = { lang: index.language, dir: index.direction };
-  const items = results.map((result) => drawResult(result, own, say));
-  return element("ol", { class: "app-search__list", role: "list" }, ...items);
+  return drawResultList(results.map((result) => drawFound(result, own, say)));
 }
 
 type Own = { lang: string; dir: string };
 
-function drawResult(result: Result, own: Own, say: Say): HTMLElement {
-  const link = element("a", { href: result.url, ...own }, result.title);
-  const labels = [say(result.kind), ...(result.approved ? [say("approved")] : [])];
-  return element(
-    "li",
-    { class: "app-search__result" },
-    element("h3", { class: "app-search__title" }, link),
-    element("p", { class: "app-search__labels" }, labels.join(" · ")),
+function drawFound(result: Result, own: Own, say: Say): HTMLElement {
+  const { url, title } = result;
+  return drawResult(
+    { url, title, own },
+    ...drawLabels([say(result.kind), ...(result.approved ? [say("approved")] : [])]),
     element("p", { class: "app-search__excerpt", ...own }, ...result.excerpt.map(drawSegment)),
     ...drawHeadings(result, own, say),
   );

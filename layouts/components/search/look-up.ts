@@ -1,4 +1,5 @@
-import { type Chosen, isNarrowed, pagesFor } from "./chosen-filters.ts";
+import { isNarrowed } from "../shared/choices.ts";
+import { type Chosen, pagesFor } from "./chosen-filters.ts";
 import type { Engine, Match } from "./engine.ts";
 import type { Query } from "./query.ts";
 import { type Ranked, rankApart, rankTogether } from "./rank.ts";

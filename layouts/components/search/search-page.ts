@@ -1,8 +1,9 @@
 import type { SearchSetup } from "../../../plugins/search/search-setup.ts";
+import { isNarrowed } from "../shared/choices.ts";
+import { focusResult } from "../shared/draw-result.ts";
 import { element } from "../shared/element.ts";
 import { type Say, speak } from "../shared/texts.ts";
 import { isState, PAGE_SIZE, readState, type SearchState, writeState } from "./address.ts";
-import { isNarrowed } from "./chosen-filters.ts";
 import { drawGroup, drawNote } from "./draw-group.ts";
 import { fillForm, keepOffered, readForm } from "./form.ts";
 import { askIndex, countPages, type Group, orderGroups, wasCut } from "./group.ts";
@@ -139,7 +140,5 @@ async function showMore(page: Page, state: SearchState, place: number): Promise<
   page.address = writeState(shorten(page, more));
   history.replaceState(null, "", page.address);
   await fill(page, more, ++page.turn);
-  const section = page.results.querySelectorAll(":scope > section")[place];
-  const links = section?.querySelectorAll<HTMLElement>("h3 a");
-  links?.[state.shown]?.focus();
+  focusResult(page.results, place, state.shown);
 }

@@ -1,11 +1,10 @@
-import { type Age, readAge } from "./ages.ts";
-import { type Chosen, FILTERS, isNarrowed } from "./filters.ts";
+import { type Age, readAge } from "../../../plugins/finder/ages.ts";
+import { type Chosen, FILTERS } from "../../../plugins/finder/filters.ts";
+import { asksBy, readHash, readShown } from "../shared/address.ts";
+import { isNarrowed } from "../shared/choices.ts";
 
 /** How many services are shown at first under a heading, and how many more each time. */
 export const SHOWN_AT_FIRST = 20;
-
-/** More are never shown at a time: a phone would take long to draw them. */
-const SHOWN_AT_MOST = 500;
 
 /**
  * What the page of services shows, as its address says it after `#`: browsers keep that to themselves. A postcode is never
@@ -23,19 +22,18 @@ export function asksFor({ age, chosen }: FinderState): boolean {
 
 /** True for the part of an address that says what is asked for, and not where on the page to go. */
 export function isState(hash: string): boolean {
-  return ["age", ...FILTERS].some((name) => hash.startsWith(`#${name}=`));
+  return asksBy(hash, ["age", ...FILTERS]);
 }
 
 /** Reads the part of an address that begins with `#`. Nonsense in it is passed over. */
 export function readState(hash: string): FinderState {
-  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+  const parameters = readHash(hash);
   const typed = readAge(parameters.get("age") ?? "", parameters.get("months") ?? "");
   const chosen = FILTERS.map((filter) => [filter, [...new Set(parameters.getAll(filter))]] as const);
-  const shown = Math.floor(Number(parameters.get("shown"))) || 0;
   return {
     age: typed.kind === "age" ? typed.age : undefined,
     chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
-    shown: Math.min(Math.max(shown, SHOWN_AT_FIRST), SHOWN_AT_MOST),
+    shown: readShown(parameters, SHOWN_AT_FIRST),
   };
 }
 
