@@ -57,12 +57,17 @@ async function findBarriers(
   isWhole: boolean,
 ): Promise<{ findings: PageFinding[]; reused: number; browser: string }> {
   const part = shard && nameShard(shard);
-  const own = checkBarriers(site, pages, {
-    ...{ content, date, isWhole },
-    keepIn: keepIn && `${keepIn}/${part ?? "all"}.barriers`,
-  });
+  const own = () =>
+    checkBarriers(site, pages, {
+      ...{ content, date, isWhole },
+      keepIn: keepIn && `${keepIn}/${part ?? "all"}.barriers`,
+    });
   // A small part of a small site may be empty. A site without pages can't be checked.
-  if (pages.length === 0 && !isWhole) return { findings: own, reused: 0, browser: "" };
-  const { findings, ...audit } = await auditSite(site, pages, { keepIn, part, isOwnSite });
-  return { ...audit, findings: [...findings, ...own] };
+  if (pages.length === 0 && !isWhole) return { findings: await own(), reused: 0, browser: "" };
+  // While the browser works on one page, the checks that need none read others.
+  const [{ findings, ...audit }, found] = await Promise.all([
+    auditSite(site, pages, { keepIn, part, isOwnSite }),
+    own(),
+  ]);
+  return { ...audit, findings: [...findings, ...found] };
 }

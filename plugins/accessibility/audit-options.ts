@@ -1,5 +1,5 @@
-import type { Browser, LaunchOptions } from "puppeteer-core";
-import type { PageFinding } from "./page-finding.ts";
+import type { Browser, LaunchOptions, Page } from "puppeteer-core";
+import type { PageFinding, PageToCheck } from "./page-finding.ts";
 
 /** A running browser, and how it was started: pa11y-ci starts one of its own, which stays idle. */
 export type AuditBrowser = { browser: Browser; launch: LaunchOptions };
@@ -16,6 +16,8 @@ export type AuditOptions = AuditBrowser & {
   keepIn?: string | undefined;
   /** Which part of the site the pages are, like `1-of-4`. Each part is kept in a file of its own, and all are read. */
   part?: string | undefined;
+  /** Looks at each page after the engines, and leaves the tab as it was. */
+  lookMore?: (tab: Page, page: PageToCheck) => Promise<PageFinding[]>;
   /** How many tabs work at a time; 4 suit two processor cores. */
   tabs?: number;
   /** After how many seconds a page is given up. */

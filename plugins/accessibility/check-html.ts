@@ -1,4 +1,4 @@
-import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
+import { HtmlValidate, type Message, type ResolvedConfig, StaticConfigLoader } from "html-validate";
 import { findCriterion } from "./criteria.ts";
 import { ASKED_RULES } from "./html-rules-table.ts";
 import type { Answer } from "./kept-results.ts";
@@ -13,8 +13,18 @@ const OPTIONS: Record<string, object> = {
 
 const asked = new Map(ASKED_RULES.map(([rule, level, criterion]) => [rule, { level, criterion }]));
 
+/** Works out its settings once and not for each page. */
+class OnceLoader extends StaticConfigLoader {
+  #settings: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+
+  override getConfigFor(page: string): ResolvedConfig | Promise<ResolvedConfig> {
+    this.#settings ??= super.getConfigFor(page);
+    return this.#settings;
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new OnceLoader({
     root: true,
     extends: [],
     elements: ["html5"],

@@ -1,7 +1,7 @@
 import type { Issue, Reporter } from "pa11y-ci";
 import { UserError } from "../model/user-error.ts";
 import type { AuditedPage } from "./kept-results.ts";
-import { type PageToCheck, toUnchecked } from "./page-finding.ts";
+import { type PageFinding, type PageToCheck, toUnchecked } from "./page-finding.ts";
 import { checkPageState, isThere, type PageState } from "./page-state.ts";
 import type { Pool } from "./pool.ts";
 import { toPageFindings } from "./to-page-findings.ts";
@@ -14,6 +14,8 @@ export type VisitTools<Tab> = {
   pool: Pool<Tab>;
   /** Shows the page in the tab, ready for the engines. */
   openPage: (tab: Tab, url: string) => Promise<PageState>;
+  /** Looks at the page after the engines. */
+  lookMore: (tab: Tab, page: PageToCheck) => Promise<PageFinding[]>;
   /** The addresses that the browser asked for since the page was opened. */
   listRequests: (tab: Tab) => string[];
   /** Whether the tab broke down while it showed the page. */
@@ -32,13 +34,14 @@ export type VisitTools<Tab> = {
  * tab goes back to the pool when the engines are done. Never rejects, since pa11y-ci would then never end.
  */
 export function followVisits<Tab>(visits: ReadonlyMap<string, Visit<Tab>>, tools: VisitTools<Tab>): Reporter {
-  const { pool, openPage, listRequests, hasCrashed, closeTab, patience, isOwnSite, tellProgress } = tools;
+  const { pool, openPage, lookMore, listRequests, hasCrashed, closeTab, patience, isOwnSite, tellProgress } =
+    tools;
   const states = new Map<string, PageState>();
   const reasons = new Map<string, string>();
   const watchdogs = new Map<string, NodeJS.Timeout>();
   let done = 0;
 
-  async function end(url: string, issues: readonly Issue[] | null, reason?: string) {
+  async function end(url: string, seen: Seen | null, reason?: string) {
     clearTimeout(watchdogs.get(url));
     const visit = visits.get(url);
     if (!visit?.tab) return;
@@ -46,11 +49,22 @@ export function followVisits<Tab>(visits: ReadonlyMap<string, Visit<Tab>>, tools
     visit.result = {
       page: visit.page,
       requests: listRequests(visit.tab),
-      ...concludeVisit({ page: visit.page, state: states.get(url), issues, reason: why, isOwnSite }),
+      ...concludeVisit({ page: visit.page, state: states.get(url), seen, reason: why, isOwnSite }),
     };
-    await pool.giveBack(visit.tab, issues === null);
+    await pool.giveBack(visit.tab, seen === null);
     done += 1;
     tellProgress(done, visits.size);
+  }
+
+  async function lookOn(url: string, issues: readonly Issue[]) {
+    const visit = visits.get(url);
+    const state = states.get(url);
+    if (!visit?.tab || state === undefined || !isThere(visit.page, state))
+      return end(url, { issues, more: [] });
+    await lookMore(visit.tab, visit.page).then(
+      (more) => end(url, { issues, more }),
+      (error: Error) => end(url, null, toSentence(error)),
+    );
   }
 
   return {
@@ -67,7 +81,7 @@ export function followVisits<Tab>(visits: ReadonlyMap<string, Visit<Tab>>, tools
         (error: Error) => reasons.has(url) || reasons.set(url, toSentence(error)),
       );
     },
-    results: ({ issues }, { url }) => end(url, issues),
+    results: ({ issues }, { url }) => lookOn(url, issues),
     error: (error, url) => end(url, null, toSentence(error)),
   };
 }
@@ -76,10 +90,13 @@ function toSentence({ message }: Error): string {
   return message.replace(/[.:\s]*$/, ".");
 }
 
+/** What the engines found on a page, and what was seen after them. */
+type Seen = { issues: readonly Issue[]; more: readonly PageFinding[] };
+
 type Ended = {
   page: PageToCheck;
   state: PageState | undefined;
-  issues: readonly Issue[] | null;
+  seen: Seen | null;
   reason: string | undefined;
   isOwnSite: boolean;
 };
@@ -88,14 +105,18 @@ type Ended = {
 function concludeVisit({
   page,
   state,
-  issues,
+  seen,
   reason = "It did not open.",
   isOwnSite,
 }: Ended): Pick<AuditedPage, "findings" | "whole"> {
   if (state !== undefined && !isThere(page, state))
     return { findings: checkPageState(page, state, isOwnSite), whole: false };
-  if (state === undefined || issues === null) return { findings: [toUnchecked(page, reason)], whole: false };
-  const findings = [...checkPageState(page, state, isOwnSite), ...toPageFindings(page, issues)];
+  if (state === undefined || seen === null) return { findings: [toUnchecked(page, reason)], whole: false };
+  const findings = [
+    ...checkPageState(page, state, isOwnSite),
+    ...toPageFindings(page, seen.issues),
+    ...seen.more,
+  ];
   return { findings, whole: true };
 }
 

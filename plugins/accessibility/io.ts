@@ -91,8 +91,12 @@ export async function auditPages(pages: readonly PageToCheck[], options: AuditOp
   const before = await readKept(keepIn, await digestTools(options));
   const ask = askOf(siteUrl);
   const { kept, ...audit } = await reuseResults(pages, before, digestAnswers(ask), async (changed) => {
-    const found = await checkPagesAsText(changed, ask);
-    return addFindings(await visitPages(changed, options, visitOnce), found);
+    // While the browser works on one page, others are read as text.
+    const [visited, found] = await Promise.all([
+      visitPages(changed, options, visitOnce),
+      checkPagesAsText(changed, ask),
+    ]);
+    return addFindings(visited, found);
   });
   if (keepIn !== undefined) await writeKept(keepIn, part, pages, kept);
   return audit;
@@ -153,7 +157,7 @@ async function digestTools({ browser, launch, isOwnSite = true }: AuditOptions):
 /** Sends each page through pa11y-ci in one of a few tabs. */
 async function visitOnce(pages: readonly PageToCheck[], options: AuditOptions): Promise<Visit<Tab>[]> {
   const { browser, siteUrl, launch, tabs = 4, patience = 60 } = options;
-  const { isOwnSite = true, tellProgress = () => {} } = options;
+  const { isOwnSite = true, tellProgress = () => {}, lookMore = async () => [] } = options;
   const visits = new Map(
     pages.map((page): [string, Visit<Tab>] => [siteUrl + page.url, { page, tab: null, result: null }]),
   );
@@ -163,6 +167,7 @@ async function visitOnce(pages: readonly PageToCheck[], options: AuditOptions): 
     const reporter = followVisits(visits, {
       ...{ pool, closeTab, patience, isOwnSite, tellProgress },
       openPage: (tab, url) => showPage(tab, url, engines.urls),
+      lookMore: ({ page: tab }, page) => lookMore(tab, page),
       listRequests: ({ requests }) => toAddresses(requests, siteUrl, engines.urls),
       hasCrashed: (tab) => tab.hasCrashed,
     });

@@ -18,8 +18,11 @@ export type KeptResults = z.infer<typeof KeptResults>;
 /** The file that names the version of every package. */
 export const LOCKFILE = "package-lock.json";
 
-/** The files that a result rests on besides the page: the packages, the gate, and how the browser is started. */
-export const TOOLS = [LOCKFILE, "plugins/accessibility/**/*.ts", "plugins/browser/**/*.ts"];
+/** The files that a result rests on besides the page: the packages, the gate, and how the browser is started and driven. */
+export const TOOLS = [
+  LOCKFILE,
+  ...["accessibility", "browser", "driven"].map((name) => `plugins/${name}/**/*.ts`),
+];
 
 /** The name of the folder that keeps the results of one built site: each site has its own. */
 export function keptFolderName(site: string): string {

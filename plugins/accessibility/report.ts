@@ -1,5 +1,5 @@
 import { type FindingGroup, groupFindings } from "./group-findings.ts";
-import { comparePageFindings, type PageFinding } from "./page-finding.ts";
+import { comparePageFindings, PageFinding } from "./page-finding.ts";
 
 /** How many places of one barrier the text names; JSON names all. */
 const PLACES_SHOWN = 5;
@@ -36,7 +36,8 @@ export function reportAsJson(
   findings: readonly PageFinding[],
   { pages, reused, leftOut = [] }: Extent,
 ): string {
-  const ordered = [...findings].sort(comparePageFindings);
+  // Parsed, their fields stand in one order, whether they were found now or kept from an earlier run.
+  const ordered = [...findings].sort(comparePageFindings).map((finding) => PageFinding.parse(finding));
   return `${JSON.stringify({ pages, reused, leftOut, findings: ordered }, null, 2)}\n`;
 }
 

@@ -9,21 +9,21 @@ import { applyExclusions, type BarrierSettings } from "./settings.ts";
 export type BarrierRun = { findings: BarrierFinding[]; ofSettings: Finding[] };
 
 /** A page, and how to read its HTML; nothing where it can't be read, which is for others to say. */
-export type PageToRead = PageName & { read: () => string | undefined };
+export type PageToRead = PageName & { read: () => Promise<string | undefined> };
 
 /** Results of pages by their HTML, from an earlier run. */
 export type Recall = (html: string, page: PageName, examine: () => PageResult) => PageResult;
 
 /** Checks the pages of a site, each and all together. `isWhole`: these are all that there are. */
-export function checkPages(
+export async function checkPages(
   pages: readonly PageToRead[],
   settings: BarrierSettings,
   { isWhole, recall = (_html, _page, examine) => examine() }: { isWhole: boolean; recall?: Recall },
-): BarrierRun {
+): Promise<BarrierRun> {
   const found: BarrierFinding[] = [];
   const summaries: PageSummary[] = [];
   for (const page of pages) {
-    const html = page.read();
+    const html = await page.read();
     if (html === undefined) continue;
     // Text that was cut from a page keeps the whole page in memory; a copy doesn't.
     const examine = () => structuredClone(examinePage(html, page, settings.levels));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseJson } from "../model/parse-json.ts";
@@ -19,7 +20,7 @@ export function listBuiltPages(site: string, urls: readonly string[]): PageToRea
   return urls.map((url) => {
     const path = decodeURIComponent(url).replace(/^\//, "");
     const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-    const read = () => (existsSync(join(site, file)) ? readFileSync(join(site, file), "utf8") : undefined);
+    const read = () => readFile(join(site, file), "utf8").catch(() => undefined);
     return { url, file, read };
   });
 }

@@ -14,8 +14,8 @@ const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 const PACKAGES = join(PROJECT, "node_modules");
 const CACHE = join(PACKAGES, ".cache", "browser");
 
-/** Which browser to start; without a path the best one on this machine. */
-export type BrowserChoice = { executablePath?: string | undefined };
+/** Which browser to start, without a path the best one on this machine, and with which flags besides ours. */
+export type BrowserChoice = { executablePath?: string | undefined; flags?: readonly string[] };
 
 /** A running browser, and how it was started, for tools that start one of their own. */
 export type StartedBrowser = { browser: Browser; launch: LaunchOptions };
@@ -29,13 +29,19 @@ export async function launchBrowser(choice: BrowserChoice = {}): Promise<Browser
 }
 
 /** Starts a browser as `launchBrowser` does, and says how it did. */
-export async function startBrowser({ executablePath }: BrowserChoice = {}): Promise<StartedBrowser> {
+export async function startBrowser({
+  executablePath,
+  flags = [],
+}: BrowserChoice = {}): Promise<StartedBrowser> {
   const machine = { platform: process.platform, architecture: process.arch, exists: existsSync };
   const failures: Error[] = [];
   for (const candidate of listCandidates(machine, executablePath)) {
     for (const sandbox of process.getuid?.() === 0 ? [false] : [true, false]) {
       try {
-        const launch = await toLaunchOptions(await findProgram(candidate), sandbox);
+        const launch = await toLaunchOptions(await findProgram(candidate), [
+          ...launchFlags(sandbox),
+          ...flags,
+        ]);
         return { browser: await puppeteer.launch(launch), launch };
       } catch (error) {
         failures.push(error as Error);
@@ -61,11 +67,11 @@ async function findProgram(candidate: Candidate): Promise<Program> {
   return { path: candidate.path, fonts, libraries: [] };
 }
 
-async function toLaunchOptions(program: Program, sandbox: boolean): Promise<LaunchOptions> {
+async function toLaunchOptions(program: Program, args: string[]): Promise<LaunchOptions> {
   const launch: LaunchOptions = {
     executablePath: program.path,
     headless: "shell",
-    args: launchFlags(sandbox),
+    args,
   };
   return process.platform === "linux" ? { ...launch, env: await linuxEnvironment(program) } : launch;
 }

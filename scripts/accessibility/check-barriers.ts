@@ -17,11 +17,11 @@ export type BarrierOptions = {
 const NO_SETTINGS = { levels: new Map(), exclusions: [], findings: [] };
 
 /** Looks for barriers that editors bring in, on pages of a built site. */
-export function checkBarriers(
+export async function checkBarriers(
   site: string,
   pages: readonly PageToCheck[],
   { content, date, isWhole, keepIn }: BarrierOptions,
-): PageFinding[] {
+): Promise<PageFinding[]> {
   const settings = content === undefined ? NO_SETTINGS : readSettings(content, date);
   const kept = keepIn === undefined ? undefined : openKept(keepIn, settings.levels);
   const sources = new Map(pages.map(({ url, source }) => [url, source]));
@@ -29,7 +29,7 @@ export function checkBarriers(
     site,
     pages.map(({ url }) => url),
   );
-  const run = checkPages(built, settings, { isWhole, ...(kept && { recall: kept.recall }) });
+  const run = await checkPages(built, settings, { isWhole, ...(kept && { recall: kept.recall }) });
   kept?.save(isWhole);
   const found = run.findings.map((finding) => toPageFinding(finding, sources.get(finding.page) ?? null));
   return [...found, ...toSettingsFindings(run.ofSettings)];

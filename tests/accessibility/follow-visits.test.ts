@@ -1,6 +1,7 @@
 import type { Issue } from "pa11y-ci";
 import { describe, expect, it } from "vitest";
 import { collectResults, followVisits, type Visit } from "../../plugins/accessibility/follow-visits.ts";
+import { type PageFinding, toUnchecked } from "../../plugins/accessibility/page-finding.ts";
 import type { PageState } from "../../plugins/accessibility/page-state.ts";
 import { createPool } from "../../plugins/accessibility/pool.ts";
 
@@ -15,7 +16,10 @@ const issue: Issue = {
 };
 
 /** A visit whose tab opens as told, the reporter that follows it, and the tabs that were closed. */
-async function startVisit(openPage: () => Promise<PageState>, { patience = 60, hasCrashed = false } = {}) {
+async function startVisit(
+  openPage: () => Promise<PageState>,
+  { patience = 60, hasCrashed = false, lookMore = async (): Promise<PageFinding[]> => [] } = {},
+) {
   const closed: string[] = [];
   const closeTab = async (tab: string) => void closed.push(tab);
   const pool = await createPool({ size: 1, uses: 25, open: async () => "tab", close: closeTab });
@@ -28,7 +32,7 @@ async function startVisit(openPage: () => Promise<PageState>, { patience = 60, h
   const tellProgress = () => {};
   const reporter = followVisits(new Map([[url, visit]]), {
     ...{ pool, openPage, listRequests, closeTab, patience, tellProgress, isOwnSite: true },
-    hasCrashed: () => hasCrashed,
+    ...{ hasCrashed: () => hasCrashed, lookMore },
   });
   return { visit, reporter, closed };
 }
@@ -42,6 +46,31 @@ describe("a visit", () => {
       ...{ whole: true, requests: ["/site.css"], findings: [{ check: "image-alt", page: "/school/" }] },
     });
     expect(closed).toEqual([]);
+  });
+
+  it("has what was seen after the engines too", async () => {
+    const seen = toUnchecked({ url: "/school/", source: null }, "Seen.");
+    const { visit, reporter } = await startVisit(async () => sound, { lookMore: async () => [seen] });
+    await reporter.begin(url);
+    await reporter.results({ issues: [issue] }, config);
+    expect(visit.result?.findings.map(({ check }) => check)).toEqual(["image-alt", seen.check]);
+  });
+
+  it("isn't whole where nobody could look after the engines", async () => {
+    const lookMore = () => Promise.reject(new Error("The tab is gone"));
+    const { visit, reporter, closed } = await startVisit(async () => sound, { lookMore });
+    await reporter.begin(url);
+    await reporter.results({ issues: [issue] }, config);
+    expect(visit.result).toMatchObject({ whole: false, findings: [{ level: "error" }] });
+    expect(closed).toEqual(["tab"]);
+  });
+
+  it("looks at no page that isn't the one it is for", async () => {
+    const lookMore = () => Promise.reject(new Error("It was looked at"));
+    const { visit, reporter } = await startVisit(async () => ({ ...sound, status: 404 }), { lookMore });
+    await reporter.begin(url);
+    await reporter.results({ issues: [] }, config);
+    expect(visit.result?.findings.map(({ check }) => check)).toEqual(["page-status"]);
   });
 
   it("doesn't count what the engines found on another page than the one that was asked for", async () => {

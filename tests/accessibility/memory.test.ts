@@ -47,8 +47,8 @@ it.each<[string, () => Promise<readonly Pick<PageFinding, "snippet">[]>]>([
     "the checks of our own",
     async () => {
       const settings = { levels: new Map(), exclusions: [], findings: [] };
-      const pages = addresses.map((url, index) => ({ url, file: url, read: () => makePage(index) }));
-      return checkPages(pages, settings, { isWhole: false }).findings;
+      const pages = addresses.map((url, index) => ({ url, file: url, read: async () => makePage(index) }));
+      return (await checkPages(pages, settings, { isWhole: false })).findings;
     },
   ],
 ])("findings of %s don't keep the pages that they were found on in memory", async (_, make) => {

@@ -78,6 +78,13 @@ describe("the report for a machine", () => {
       findings: [earlier, later],
     });
   });
+
+  it("is the same to the letter for what was kept, whose fields stand in another order", () => {
+    const found = makeFinding({ line: 3 });
+    // Built from the fields of a finding.
+    const kept = Object.fromEntries(Object.entries(found).reverse()) as typeof found;
+    expect(reportAsJson([kept], extent)).toBe(reportAsJson([found], extent));
+  });
 });
 
 describe("the last line", () => {

@@ -18,13 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it("pages are read from where their addresses lead, and one that is gone is nothing", () => {
+it("pages are read from where their addresses lead, and one that is gone is nothing", async () => {
   const pages = listBuiltPages(folder, ["/care/", "/404.html", "/what%20now%3F%231.html", "/gone/"]);
   expect(pages.map(({ file }) => file)).toEqual([
     ...["care/index.html", "404.html", "what now?#1.html", "gone/index.html"],
   ]);
   const { length } = goodPage();
-  expect(pages.map(({ read }) => read()?.length)).toEqual([length, length, length, undefined]);
+  const texts = await Promise.all(pages.map(({ read }) => read()));
+  expect(texts.map((text) => text?.length)).toEqual([length, length, length, undefined]);
 });
 
 it("a content folder without settings decides nothing", () => {

@@ -13,7 +13,7 @@ const LIGHTER = "level: off, reason: It is mended in May., owner: web team, unti
 const pageWith = (url: string, inside: string) => ({
   url,
   file: `${url.slice(1)}index.html`,
-  read: () => goodPage(inside),
+  read: async () => goodPage(inside),
 });
 const TYPED_LIST = "<p>• a bus pass<br>• a taxi</p>";
 
@@ -50,10 +50,12 @@ describe("a check in the settings", () => {
       "This held until 2026-11-23, so the check weighs what it always does.",
     ],
     ["list-by-hands: error", "There is no check called “list-by-hands”, so nothing changes."],
-  ])("is an error on its line: %s", (rule, message) => {
+  ])("is an error on its line: %s", async (rule, message) => {
     const settings = read(`    ${rule}\n`);
     expect(settings.findings).toMatchObject([{ file: "settings.yaml", line: 4, severity: "error", message }]);
-    const { findings, ofSettings } = checkPages([pageWith("/", TYPED_LIST)], settings, { isWhole: true });
+    const { findings, ofSettings } = await checkPages([pageWith("/", TYPED_LIST)], settings, {
+      isWhole: true,
+    });
     expect(ofSettings).toEqual(settings.findings);
     expect(findings.map(({ rule: id, level }) => [id, level])).toEqual([["list-by-hand", "error"]]);
   });
@@ -62,25 +64,25 @@ describe("a check in the settings", () => {
     expect(read(`    list-by-hand: { ${LIGHTER.replace("2027-05-31", TODAY)} }\n`).findings).toEqual([]);
   });
 
-  it("is left out where it says, and nowhere else", () => {
+  it("is left out where it says, and nowhere else", async () => {
     const settings = read(`    list-by-hand: { ${LIGHTER}, where: /care/ }\n`);
     const pages = [pageWith("/care/clubs/", TYPED_LIST), pageWith("/money/", TYPED_LIST)];
-    const run = checkPages(pages, settings, { isWhole: false });
+    const run = await checkPages(pages, settings, { isWhole: false });
     expect(run.findings.map(({ page }) => page)).toEqual(["/money/"]);
   });
 
-  it("gets lighter without being left out", () => {
+  it("gets lighter without being left out", async () => {
     const settings = read(`    list-by-hand: { ${LIGHTER.replace("off", "review")} }\n`);
-    const { findings } = checkPages([pageWith("/", TYPED_LIST)], settings, { isWhole: true });
+    const { findings } = await checkPages([pageWith("/", TYPED_LIST)], settings, { isWhole: true });
     expect(findings).toMatchObject([{ level: "review", severity: "warning" }]);
   });
 
   it.each([
     [true, 1],
     [false, 0],
-  ])("is an error where it covers nothing and all was checked (%s)", (isWhole, count) => {
+  ])("is an error where it covers nothing and all was checked (%s)", async (isWhole, count) => {
     const settings = read(`    list-by-hand: { ${LIGHTER}, where: /care/ }\n`);
-    const run = checkPages([pageWith("/money/", "")], settings, { isWhole });
+    const run = await checkPages([pageWith("/money/", "")], settings, { isWhole });
     expect(run.ofSettings.map(({ line, message }) => [line, message])).toEqual(
       Array.from({ length: count }, () => [
         4,
@@ -89,19 +91,19 @@ describe("a check in the settings", () => {
     );
   });
 
-  it("for all that it looks at is judged by no command alone", () => {
+  it("for all that it looks at is judged by no command alone", async () => {
     const settings = read(`    list-by-hand: { ${LIGHTER} }\n    title-shared: { ${LIGHTER} }\n`);
     expect(checkMarkdownFiles([], settings, { isWhole: true }).ofSettings).toEqual([]);
-    const onPages = checkPages([], settings, { isWhole: true }).ofSettings;
+    const { ofSettings: onPages } = await checkPages([], settings, { isWhole: true });
     expect(onPages.map(({ message }) => message)).toEqual([expect.stringContaining("title-shared")]);
   });
 
-  it("for pages isn't judged by files of Markdown, nor the other way round", () => {
+  it("for pages isn't judged by files of Markdown, nor the other way round", async () => {
     const settings = read(
       `    list-by-hand: { ${LIGHTER}, where: /care/ }\n    bold-as-heading: { ${LIGHTER}, where: content/en }\n`,
     );
     const onFiles = checkMarkdownFiles([], settings, { isWhole: true });
-    const onPages = checkPages([], settings, { isWhole: true });
+    const onPages = await checkPages([], settings, { isWhole: true });
     expect(onFiles.ofSettings.map(({ message }) => message)).toMatchObject(
       [/bold-as-heading/].map(() => expect.stringContaining("bold-as-heading")),
     );
@@ -124,35 +126,37 @@ it("a rule of the linter is heard on the same line of another file", () => {
   expect(withoutRepeats([emoji], found, () => ["emoji"])).toEqual([emoji]);
 });
 
-it("a page that can't be read is left to others, and the rest are checked", () => {
-  const gone = { url: "/gone/", file: "gone/index.html", read: () => undefined };
-  const { findings } = checkPages([gone, pageWith("/a/", TYPED_LIST)], read(""), { isWhole: true });
+it("a page that can't be read is left to others, and the rest are checked", async () => {
+  const gone = { url: "/gone/", file: "gone/index.html", read: async () => undefined };
+  const { findings } = await checkPages([gone, pageWith("/a/", TYPED_LIST)], read(""), { isWhole: true });
   expect(findings.map(({ page, rule }) => `${page} ${rule}`)).toEqual(["/a/ list-by-hand"]);
 });
 
-it("pages that search engines leave out are compared by their titles only", () => {
+it("pages that search engines leave out are compared by their titles only", async () => {
   const unlisted = (url: string) => ({
     ...pageWith(url, ""),
-    read: () => goodPage().replace("<title>", '<meta name="ROBOTS" content="noindex"><title>'),
+    read: async () => goodPage().replace("<title>", '<meta name="ROBOTS" content="noindex"><title>'),
   });
-  const { findings } = checkPages([unlisted("/a/"), unlisted("/b/")], read(""), { isWhole: true });
+  const { findings } = await checkPages([unlisted("/a/"), unlisted("/b/")], read(""), { isWhole: true });
   expect(findings.map(({ rule }) => rule)).toEqual(["title-shared"]);
 });
 
-it("a check of the site weighs what the settings say", () => {
+it("a check of the site weighs what the settings say", async () => {
   const pages = [pageWith("/a/", ""), pageWith("/b/", "")];
   const settings = read(`    title-shared: error\n    description-shared: { ${LIGHTER} }\n`);
-  const { findings, ofSettings } = checkPages(pages, settings, { isWhole: true });
+  const { findings, ofSettings } = await checkPages(pages, settings, { isWhole: true });
   expect(findings.map(({ rule, level, severity }) => [rule, level, severity])).toEqual([
     ["title-shared", "error", "error"],
   ]);
   expect(ofSettings).toEqual([]);
 });
 
-it("pages with one title are told apart by the whole site only", () => {
+it("pages with one title are told apart by the whole site only", async () => {
   const pages = [pageWith("/a/", ""), pageWith("/b/", "")];
-  const rules = (isWhole: boolean) =>
-    checkPages(pages, read(""), { isWhole }).findings.map(({ rule, page }) => `${rule} ${page}`);
-  expect(rules(true)).toEqual(["description-shared /b/", "title-shared /b/"]);
-  expect(rules(false)).toEqual([]);
+  const rules = async (isWhole: boolean) => {
+    const { findings } = await checkPages(pages, read(""), { isWhole });
+    return findings.map(({ rule, page }) => `${rule} ${page}`);
+  };
+  expect(await rules(true)).toEqual(["description-shared /b/", "title-shared /b/"]);
+  expect(await rules(false)).toEqual([]);
 });

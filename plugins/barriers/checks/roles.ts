@@ -22,6 +22,48 @@ export const idRepeated: Check = {
   },
 };
 
+/** Attributes that name other elements, all of which are there when the page is read. */
+const REFERENCES = [
+  "aria-describedby",
+  "aria-details",
+  "aria-labelledby",
+  "for",
+  "form",
+  "list",
+  "popovertarget",
+];
+
+export const referenceToNothing: Check = {
+  id: "reference-to-nothing",
+  why: "A label, hint or list that names an element which isn't there is never read out.",
+  wcag: ["1.3.1", "4.1.2"],
+  level: "warning",
+  on: ["page"],
+  examples: {
+    good: [
+      '<label for="age">Age</label><input id="age" aria-describedby="hint note"><p id="hint">In years</p><p id="note">Or leave it out</p>',
+      '<button aria-controls="later" aria-expanded="false">More</button>',
+    ],
+    bad: [
+      '«<label for="agee">»Age</label><input id="age">',
+      '«<input aria-label="Age" aria-describedby="hint note">»<p id="hint">In years</p>',
+      '«<input aria-label="Town" list="towns">»',
+    ],
+  },
+  check(page, report) {
+    for (const element of page.elements)
+      for (const name of REFERENCES) {
+        const ids = attribute(element, name).split(/\s+/).filter(Boolean);
+        for (const id of ids.filter((each) => !page.ids.has(each)))
+          report(
+            element,
+            `Nothing here has the id ${quote(id)} that ${name} names.`,
+            "Give it the id of an element.",
+          );
+      }
+  },
+};
+
 export const linkAsButton: Check = {
   id: "link-as-button",
   why: "A button works with the space bar and goes nowhere; this one does neither as people expect.",
