@@ -4,11 +4,15 @@ import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Content, SourceFile } from "../model/content.ts";
 import { compareText, errorAt, type Finding } from "../model/finding.ts";
+import { findLanguage } from "../model/languages.ts";
 import { UserError } from "../model/user-error.ts";
 import { parseContent } from "./parse-content.ts";
 
 /** Endings of the files that are read as text. Images and approvals are read by their own concerns. */
 const TEXT_FILE = /\.(md|yaml|sources\.json)$/;
+
+/** Endings under which pages and services are written elsewhere, or by mistake: nobody would miss the file until a family does. */
+const OTHER_TEXT_FILE = /\.(?:ya?ml|md|markdown|mdown|mkd|txt|docx?|odt|rtf)$/i;
 
 /**
  * Reads and parses a content folder. Every mistake in it is a finding, ordered by file.
@@ -19,6 +23,10 @@ export async function readContent(folder: string): Promise<Content> {
   const findings: Finding[] = [];
   const unreadable: string[] = [];
   for (const path of await listFiles(folder)) {
+    if (!TEXT_FILE.test(path)) {
+      findings.push(misnamed(join(folder, path), path));
+      continue;
+    }
     const file = readTextFile(join(folder, path), path);
     if ("text" in file) files.push(file);
     else {
@@ -30,7 +38,7 @@ export async function readContent(folder: string): Promise<Content> {
   return { ...content, findings: [...findings, ...content.findings] };
 }
 
-/** Paths of the text files in a content folder, relative to it, with `/`, in the same order on every machine. */
+/** Paths of the text files in a content folder, and of what may be meant as one: relative to it, with `/`, in the same order on every machine. */
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
     throw new UserError(folder, "This content folder can't be read.", "Check the name after --content.", {
@@ -38,10 +46,26 @@ async function listFiles(folder: string): Promise<string[]> {
     });
   });
   return entries
-    .filter((entry) => entry.isFile() && TEXT_FILE.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((path) => !path.startsWith("approvals/"))
+    .filter((path) => TEXT_FILE.test(path) || (OTHER_TEXT_FILE.test(path) && isAmongContent(path)))
     .sort(compareText);
+}
+
+/** True for a file among pages of a language or among services. */
+function isAmongContent(path: string): boolean {
+  const [top = "", ...rest] = path.split("/");
+  return rest.length > 0 && (top === "services" || findLanguage(top) !== undefined);
+}
+
+function misnamed(file: string, path: string): Finding {
+  const [ending, kind] = path.startsWith("services/") ? [".yaml", "services"] : [".md", "pages"];
+  const message = `This file isn't read: ${kind} here are files that end in ${ending}.`;
+  const fix = /\.(?:docx?|odt|rtf)$/i.test(path)
+    ? `Copy its text into a new file that ends in ${ending}.`
+    : `Rename it so that it ends in ${ending}, or move it out of the content folder.`;
+  return errorAt(file, "address", message, fix);
 }
 
 /** Reads at once: thousands of small files take several times as long when each is waited for. */

@@ -36,6 +36,27 @@ translated: 2026-11-01
 const WITH_URDU = settingsWith("languages: []", "languages: [ur]");
 
 describe("a content folder", () => {
+  it.each([
+    [
+      "services/splash.yml",
+      "This file isn't read: services here are files that end in .yaml. Rename it so that it ends in .yaml, or move it out of the content folder.",
+    ],
+    [
+      "en/school/clubs.MD",
+      "This file isn't read: pages here are files that end in .md. Rename it so that it ends in .md, or move it out of the content folder.",
+    ],
+    [
+      "ur/school/clubs.docx",
+      "This file isn't read: pages here are files that end in .md. Copy its text into a new file that ends in .md.",
+    ],
+  ])("is told of a file that nobody would read: %s", async (path, complaint) => {
+    expect(await complaintsOf({ [path]: "Text" })).toEqual([`${path}:1 ${complaint}`]);
+  });
+
+  it("may hold notes beside its pages, and files of other concerns", async () => {
+    expect(await complaintsOf({ "notes.txt": "Call Ann.", "feeds/mapping.yml": "a: b" })).toEqual([]);
+  });
+
   it("is told of a language that nobody has written the interface in", async () => {
     const content = await makeContentFolder({
       "settings.yaml": settingsWith("languages: []", "languages: [ur]"),
