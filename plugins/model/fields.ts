@@ -41,3 +41,15 @@ export const age = z
   .int("must be a whole number of years")
   .min(0, "must be 0 or more")
   .max(25, "must be 25 or less");
+
+/** A list of short values, each of them once: what stands twice would be shown twice. */
+export function listOf<Item extends z.ZodType<string>>(item: Item) {
+  return z.array(item).superRefine((values, context) => {
+    const seen = new Set<string>();
+    for (const [index, value] of values.entries()) {
+      if (seen.has(value))
+        context.addIssue({ code: "custom", path: [index], message: `says "${value}" a second time` });
+      seen.add(value);
+    }
+  });
+}

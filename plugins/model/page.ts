@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { age, isoDate, line, slug } from "./fields.ts";
+import { age, isoDate, line, listOf, slug } from "./fields.ts";
 import { NEEDS } from "./taxonomy.ts";
 
 /** Who a page is for: ages in whole years, both ends included, and kinds of need. */
 export const Audience = z.strictObject({
   ages: z.tuple([age, age]).refine(([from, to]) => from <= to, "must go from the younger to the older age"),
-  needs: z.array(z.enum(NEEDS)).default([]),
+  needs: listOf(z.enum(NEEDS)).default([]),
 });
 
 /** Front matter of a page in the council's own language. */
@@ -13,10 +13,10 @@ export const PageFrontMatter = z.strictObject({
   title: line.max(70, "is longer than 70 letters"),
   description: line.max(200, "is longer than 200 letters"),
   /** Ids of the law's list that this page answers. */
-  covers: z.array(slug).default([]),
+  covers: listOf(slug).default([]),
   audience: Audience.optional(),
   /** Parents' own words: searched, never shown. */
-  alsoCalled: z.array(line).default([]),
+  alsoCalled: listOf(line).default([]),
   /** The day on which the owner last read the page and found it right. */
   lastChecked: isoDate,
   /** The day by which the owner must read it again. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, isoDate, line, phone, slug, text, webAddress } from "./fields.ts";
+import { email, isoDate, line, listOf, phone, slug, text, webAddress } from "./fields.ts";
 import { ANSWERS, CATEGORIES, LEVELS, NEEDS } from "./taxonomy.ts";
 
 const answer = z.enum(ANSWERS);
@@ -37,7 +37,7 @@ const age = z
  */
 export const Schedule = z
   .strictObject({
-    byday: z.array(z.enum(WEEKDAYS)).default([]),
+    byday: listOf(z.enum(WEEKDAYS)).default([]),
     opens_at: timeOfDay.optional(),
     closes_at: timeOfDay.optional(),
     valid_from: isoDate.optional(),
@@ -81,10 +81,10 @@ export const Location = z
  */
 const SendDetails = z
   .strictObject({
-    categories: z.array(z.enum(CATEGORIES)).default([]),
-    needs: z.array(z.enum(NEEDS)).default([]),
+    categories: listOf(z.enum(CATEGORIES)).default([]),
+    needs: listOf(z.enum(NEEDS)).default([]),
     /** Ids of `areas` in the settings. */
-    areas: z.array(slug).default([]),
+    areas: listOf(slug).default([]),
     level: z.enum(LEVELS).optional(),
     eligibility: text.optional(),
     apply: text.optional(),
@@ -146,8 +146,8 @@ export const Service = z.strictObject({
   schedules: z.array(Schedule).default([]),
   locations: z.array(Location).default([]),
   /** Languages spoken there, as BCP 47 tags such as `en` or `ur`; empty where it isn't known. */
-  languages: z.array(line).default(["en"]),
-  alsoCalled: z.array(line).default([]),
+  languages: listOf(line).default(["en"]),
+  alsoCalled: listOf(line).default([]),
   send: SendDetails.prefault({}),
   source: ServiceSource.optional(),
 });

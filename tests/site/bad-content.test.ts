@@ -53,6 +53,13 @@ describe("a content folder", () => {
     expect(await complaintsOf({ [path]: "Text" })).toEqual([`${path}:1 ${complaint}`]);
   });
 
+  it("is told of what stands in a list twice, on its line", async () => {
+    const twice = SERVICE.replace("needs: [sensory]", "needs: [sensory, learning, sensory]");
+    expect(await complaintsOf({ "services/splash-club.yaml": twice })).toEqual([
+      'services/splash-club.yaml:15 "send.needs[2]" says "sensory" a second time. Change it.',
+    ]);
+  });
+
   it("may hold notes beside its pages, and files of other concerns", async () => {
     expect(await complaintsOf({ "notes.txt": "Call Ann.", "feeds/mapping.yml": "a: b" })).toEqual([]);
   });
