@@ -21,7 +21,7 @@ export function recordToFields(record: FeedRecord, meaning: Meaning, settings: F
     schedules: some(record.schedules.map(toSchedule)),
     locations: some(record.locations.map(toLocation)),
     // Without this line the model takes it that English is spoken.
-    languages: record.languages,
+    languages: [...new Set(record.languages)],
     "send.categories": some(meaning.categories),
     "send.needs": some(meaning.needs),
     "send.areas": some(meaning.areas),
@@ -68,7 +68,8 @@ export function keepSound(fields: Fields): { fields: Fields | undefined; notes: 
 const NEEDED = new Set<string>(["name", "organization", "description", "status"]);
 
 function toSchedule({ byday, freq: _, interval: __, ...schedule }: FeedRecord["schedules"][number]): object {
-  return tidy({ byday: byday === undefined || byday === "" ? undefined : byday.split(","), ...schedule });
+  const days = byday === undefined || byday === "" ? undefined : [...new Set(byday.split(","))];
+  return tidy({ byday: days, ...schedule });
 }
 
 function toLocation({ latitude, longitude, ...place }: FeedRecord["locations"][number]): object {

@@ -48,7 +48,7 @@ export function listOf<Item extends z.ZodType<string>>(item: Item) {
     const seen = new Set<string>();
     for (const [index, value] of values.entries()) {
       if (seen.has(value))
-        context.addIssue({ code: "custom", path: [index], message: `says "${value}" a second time` });
+        context.addIssue({ code: "custom", path: [index], message: `is "${value}" for the second time` });
       seen.add(value);
     }
   });

@@ -57,6 +57,15 @@ source:
     ]);
   });
 
+  it("takes a day or a language that is there twice once, as a list here has it", async () => {
+    const council = await makeCouncil();
+    const languages = [{ code: "ur" }, { code: "ur" }];
+    await council.bring([feedService("1", { languages, schedules: [{ id: "s", byday: "MO,MO,TH" }] })]);
+    const file = await council.read("services/club-1.yaml");
+    expect(file).toContain("  - byday: [MO, TH]\n");
+    expect(file).toContain("languages: [ur]\n");
+  });
+
   it.each([
     ["Zoë’s Café & Friends (Straße)", "zoes-cafe-and-friends-strasse"],
     [

@@ -56,7 +56,7 @@ describe("a content folder", () => {
   it("is told of what stands in a list twice, on its line", async () => {
     const twice = SERVICE.replace("needs: [sensory]", "needs: [sensory, learning, sensory]");
     expect(await complaintsOf({ "services/splash-club.yaml": twice })).toEqual([
-      'services/splash-club.yaml:15 "send.needs[2]" says "sensory" a second time. Change it.',
+      'services/splash-club.yaml:15 "send.needs[2]" is "sensory" for the second time. Change it.',
     ]);
   });
 
@@ -194,6 +194,22 @@ describe("a content folder", () => {
       "an image without alt",
       { [PAGE]: pageText("SEN support", "![](../../images/x.svg)"), "images/x.svg": SVG },
       'en/school/sen-support.md:9 This image has no text for people who can\'t see it. Say in square brackets what the picture shows, or write "decorative" after the address if it says nothing.',
+    ],
+    [
+      "an image that can't be used, once, however many pages show it",
+      {
+        [PAGE]: pageText("SEN support", "![A girl reading](../../images/x.svg)"),
+        "images/x.svg": SVG.replace("<path", "<script/><path"),
+      },
+      "images/x.svg:1 This drawing has a script in it. Save it again as a plain SVG, without scripts.",
+    ],
+    [
+      "a poster whose words aren't on the page",
+      {
+        [PAGE]: pageText("SEN support", '![Summer club](../../images/x.svg "poster")'),
+        "images/x.svg": SVG,
+      },
+      "en/school/sen-support.md:9 The words of this poster aren't on the page. Write all its words right below it, in lines that begin with >.",
     ],
     [
       "two pages with one address",
