@@ -9,11 +9,11 @@ import axe from "pa11y/lib/runners/axe.js";
 import htmlcs from "pa11y/lib/runners/htmlcs.js";
 import pa11yCi, { type Options } from "pa11y-ci";
 import { UserError } from "../model/user-error.ts";
+import { askOf } from "./ask-server.ts";
 import type { Audit, AuditOptions } from "./audit-options.ts";
 import { checkPagesAsText } from "./check-html.ts";
 import { followVisits, type Visit } from "./follow-visits.ts";
 import {
-  type Answer,
   addFindings,
   digestAnswers,
   type KeptResults,
@@ -100,16 +100,6 @@ export async function auditPages(pages: readonly PageToCheck[], options: AuditOp
   });
   if (keepIn !== undefined) await writeKept(keepIn, part, pages, kept);
   return audit;
-}
-
-function askOf(siteUrl: string): (address: string) => Promise<Answer> {
-  return async (address) => {
-    // While a large page is checked the server may give up a connection that waits, so none is used again.
-    const headers = { connection: "close" };
-    const response = await fetch(siteUrl + address, { redirect: "manual", headers });
-    const type = response.headers.get("content-type") ?? "";
-    return { status: response.status, type, body: await response.bytes() };
-  };
 }
 
 /** Reads the results of every part that was kept. One that can't be read is worth nothing. */
