@@ -1,4 +1,5 @@
 import type { EleventyConfig, EleventySettings } from "@11ty/eleventy";
+import { filesPlugin } from "./plugins/files/index.ts";
 import { finderPlugin } from "./plugins/finder/index.ts";
 import { imagesPlugin } from "./plugins/images/index.ts";
 import { findKept } from "./plugins/kept/index.ts";
@@ -10,7 +11,7 @@ import { searchPlugin } from "./plugins/search/index.ts";
 import { createSiteSource, sitePlugin } from "./plugins/site/index.ts";
 import { stylesPlugin } from "./plugins/styles/index.ts";
 
-/** What is built, step by step: the site from its content, then styles, images, postcodes and search beside it. */
+/** What is built, step by step: the site from its content, then styles, images, documents, postcodes and search beside it. */
 export default function configure(eleventy: EleventyConfig): EleventySettings {
   const options = readBuildOptions(process.env);
   const kept = findKept(options);
@@ -19,6 +20,7 @@ export default function configure(eleventy: EleventyConfig): EleventySettings {
   eleventy.addPlugin(sitePlugin, source);
   eleventy.addPlugin(stylesPlugin, { source: "layouts/styles/site.scss", brand: source.brand, kept });
   eleventy.addPlugin(imagesPlugin, { images: source.images, folder: "images" });
+  eleventy.addPlugin(filesPlugin, { files: source.files, content: options.content });
   eleventy.addPlugin(postcodesPlugin, { folder: `${options.content}/postcodes`, kept });
   eleventy.addPlugin(searchPlugin, {
     ...{ views: source.views, languages: source.languages, synonyms: source.synonyms },

@@ -7,6 +7,7 @@ const RESERVED_PATHS = [
   "api",
   "area",
   "assets",
+  "files",
   "how-we-test",
   "images",
   "languages",

@@ -14,7 +14,7 @@ import { parseService } from "./parse-service.ts";
 import { parseSynonyms, SYNONYMS_FILE } from "./parse-synonyms.ts";
 
 /** Folders of the content folder that other concerns read. */
-const OTHER_FOLDERS = ["approvals", "feeds", "images", "postcodes"];
+const OTHER_FOLDERS = ["approvals", "feeds", "files", "images", "postcodes"];
 
 /**
  * Parses every file of a content folder. All that is wrong comes back as findings, together.

@@ -1,23 +1,24 @@
 import { createHash, randomUUID } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import sharp, { type Sharp } from "sharp";
-import { compareText, errorAt, type Finding } from "../model/finding.ts";
+import sharp, { type OutputInfo } from "sharp";
+import { compareText, type Finding } from "../model/finding.ts";
 import { UserError } from "../model/user-error.ts";
 import { type BuiltImage, planEncodings, toFileName, WIDTHS } from "./built-image.ts";
 import { type CachedImage, type Encoding, parseCachedImage, toCachedName } from "./cached-image.ts";
-import { checkFacts, checkFileSize, type ImageFacts, type Problem } from "./check-image.ts";
+import {
+  checkFacts,
+  checkFileSize,
+  checkImage,
+  checkName,
+  type ImageFacts,
+  MOST_PIXELS,
+  type Problem,
+  UNREADABLE,
+} from "./check-image.ts";
 import { checkSvg } from "./check-svg.ts";
-
-/** How each format is encoded. Any change here makes the next build encode every image again. */
-const ENCODERS = {
-  avif: { quality: 58, effort: 5 },
-  webp: { quality: 78, effort: 5 },
-  png: { palette: true, quality: 90, effort: 8 },
-  jpeg: { quality: 76, mozjpeg: true },
-  /** AVIF of an SVG: flat colours gain little by more effort, and a site has dozens of them. */
-  drawing: { quality: 58, effort: 2 },
-} as const;
+import { ENCODERS, encodeWidths, LARGEST_VARIANT } from "./encode-widths.ts";
+import { isMoving } from "./moving-picture.ts";
 
 /** What the cache calls the facts of an image, beside its encodings. */
 const FACTS_FILE = "image.json";
@@ -47,8 +48,8 @@ export async function readImages(
   const findings: Finding[] = [];
   for (const [index, file] of files.entries()) {
     const result = await readImage(file, cacheFolder);
-    if ("problem" in result) findings.push(errorAt(file, "image", result.problem, result.fix));
-    else images.set(file, result);
+    if (!("problem" in result)) images.set(file, result);
+    findings.push(...checkImage(file, result));
     onProgress?.(index + 1, files.length);
   }
   return { images, findings };
@@ -70,9 +71,13 @@ async function readImage(source: string, cacheFolder: string): Promise<BuiltImag
   const bytes = await readSource(source);
   if ("problem" in bytes) return bytes;
   const hash = sha256(bytes);
-  const key = sha256(JSON.stringify([hash, ENCODERS, WIDTHS, sharp.versions]));
+  const key = sha256(JSON.stringify([hash, ENCODERS, LARGEST_VARIANT, WIDTHS, sharp.versions]));
   const folder = join(cacheFolder, key);
-  const known = (await readCached(folder)) ?? (await buildImage(bytes, folder));
+  const facts = await readFacts(bytes);
+  if ("problem" in facts) return facts;
+  const problem = checkFacts(facts) ?? checkName(source, facts.format);
+  if (problem !== undefined) return problem;
+  const known = (await readCached(folder)) ?? (await buildImage(bytes, facts, folder));
   if ("problem" in known) return known;
   const variants = known.variants.map((encoding) => ({
     ...encoding,
@@ -90,56 +95,75 @@ async function readSource(source: string): Promise<Uint8Array | Problem> {
   return checkFileSize(size) ?? (await readFile(source));
 }
 
-/** What an earlier build kept, or undefined where that isn't complete. */
+/** What an earlier build kept, or undefined where a byte of it is missing or another. */
 async function readCached(folder: string): Promise<CachedImage | undefined> {
   const text = await readFile(join(folder, FACTS_FILE), "utf8").catch(nothingIfMissing);
   const image = text === undefined ? undefined : parseCachedImage(text);
-  const sizes = await Promise.all(
-    (image?.variants ?? []).map((each) => sizeOf(join(folder, toCachedName(each)))),
-  );
-  return image?.variants.every(({ bytes }, index) => bytes === sizes[index]) ? image : undefined;
+  for (const variant of image?.variants ?? []) {
+    const bytes = await readFile(join(folder, toCachedName(variant))).catch(nothingIfMissing);
+    if (bytes === undefined || sha256(bytes) !== variant.hash) return undefined;
+  }
+  return image;
 }
 
-async function buildImage(bytes: Uint8Array, folder: string): Promise<CachedImage | Problem> {
-  const facts = await readFacts(bytes);
-  if ("problem" in facts) return facts;
-  const problem = checkFacts(facts);
-  if (problem !== undefined) return problem;
+async function buildImage(
+  bytes: Uint8Array,
+  facts: ImageFacts,
+  folder: string,
+): Promise<CachedImage | Problem> {
   const plan = planEncodings(
     facts.format === "svg" ? Math.max(...WIDTHS) : facts.width,
     facts.format === "jpeg" ? "photo" : "drawing",
   );
-  const encoded = await Promise.all(plan.map((each) => encode(bytes, facts, each))).catch(unreadable);
-  return "problem" in encoded ? encoded : await writeCached(encoded, folder);
+  const widest = Math.max(...plan.map(({ width }) => width));
+  const drawn = await draw(bytes, facts, widest).catch(() => UNREADABLE);
+  if ("problem" in drawn) return drawn;
+  const formats = Map.groupBy(plan, ({ format }) => format).values();
+  const encoded = await Promise.all([...formats].map((variants) => encodeFormat(drawn, variants)));
+  return await writeCached(encoded.flat(), folder);
 }
 
 async function readFacts(bytes: Uint8Array): Promise<ImageFacts | Problem> {
-  const metadata = await sharp(bytes).metadata().catch(unreadable);
+  // The size is only read here: what is too large is refused with a sentence before anything is decoded.
+  const text = new TextDecoder().decode(bytes.subarray(0, 100));
+  const danger = /^\s*</.test(text) ? checkSvg(new TextDecoder().decode(bytes)) : undefined;
+  if (danger !== undefined) return danger;
+  const metadata = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => UNREADABLE);
   if ("problem" in metadata) return metadata;
-  const danger = metadata.format === "svg" ? checkSvg(new TextDecoder().decode(bytes)) : undefined;
-  return danger ?? { format: metadata.format, ...metadata.autoOrient };
+  const { format } = metadata;
+  return { format, ...metadata.autoOrient, moves: isMoving(metadata, bytes) };
+}
+
+type Drawn = { data: Uint8Array; info: OutputInfo };
+
+/** The picture as it is shown, at its widest: the way its camera was held, in the colours of the web, on white. */
+async function draw(bytes: Uint8Array, { format, width }: ImageFacts, widest: number): Promise<Drawn> {
+  const dotsPerInch = Math.min(Math.max((72 * widest) / width, 1), 100_000);
+  const density = format === "svg" ? { density: dotsPerInch } : {};
+  return await sharp(bytes, { limitInputPixels: MOST_PIXELS, ...density })
+    .autoOrient()
+    .resize({ width: widest })
+    .flatten({ background: "#ffffff" })
+    .toColourspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
 }
 
 type Encoded = Encoding & { height: number; data: Uint8Array };
 
-async function encode(
-  bytes: Uint8Array,
-  facts: ImageFacts,
-  { format, width }: Pick<Encoded, "format" | "width">,
-): Promise<Encoded> {
-  const { data, info } = await open(bytes, facts)
-    .resize({ width })
-    .flatten({ background: "#ffffff" })
-    .toFormat(format, ENCODERS[format === "avif" && facts.format === "svg" ? "drawing" : format])
-    .toBuffer({ resolveWithObject: true });
-  return { format, width, height: info.height, bytes: data.length, hash: sha256(data), data };
-}
-
-/** Turns a photo the way its camera was held; draws an SVG at the largest width, so that it stays sharp. */
-function open(bytes: Uint8Array, { format, width }: ImageFacts): Sharp {
-  if (format !== "svg") return sharp(bytes).autoOrient();
-  const dotsPerInch = (72 * Math.max(...WIDTHS)) / width;
-  return sharp(bytes, { density: Math.min(Math.max(dotsPerInch, 1), 100_000) });
+async function encodeFormat(
+  { data, info: { width, height, channels } }: Drawn,
+  plan: readonly Pick<Encoding, "format" | "width">[],
+): Promise<Encoded[]> {
+  const drawn = sharp(data, { raw: { width, height, channels } });
+  const done = await encodeWidths(plan, (wanted, { format, ...options }) =>
+    drawn.clone().resize({ width: wanted }).toFormat(format, options).toBuffer({ resolveWithObject: true }),
+  );
+  return done.map(({ info, data: bytes, fits: _, ...each }) => {
+    return { ...each, height: info.height, bytes: bytes.length, hash: sha256(bytes), data: bytes };
+  });
 }
 
 /** Keeps encodings for the next build. The folder appears whole or not at all. */
@@ -157,13 +181,6 @@ async function writeCached(encoded: readonly Encoded[], folder: string): Promise
   await rm(folder, { recursive: true, force: true });
   await rename(temporary, folder);
   return image;
-}
-
-function unreadable(): Problem {
-  return {
-    problem: "This file is damaged, or is not an image.",
-    fix: "Open it on your computer, save it again as JPEG, PNG or SVG, and upload that.",
-  };
 }
 
 /** Size of a file in bytes, or undefined where there is no file. */

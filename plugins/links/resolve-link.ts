@@ -9,12 +9,14 @@ export type LinkTargets = {
   made: ReadonlySet<string>;
   /** Paths of pages and services (`services/<id>`) that have mistakes of their own: links to them are let be. */
   unread: ReadonlySet<string>;
+  /** Where the documents of the site are, by their names: `form.pdf`. */
+  files: ReadonlyMap<string, string>;
   /** Ids of services that are over: links to them lead to the list of all services. */
   ended: ReadonlySet<string>;
 };
 
-/** A link that leads somewhere, or a sentence that says why it doesn't and what to do. */
-export type ResolvedLink = { href: string } | { problem: string; fix: string };
+/** A link that leads somewhere, with the name of the document that it opens, or a sentence that says why it doesn't and what to do. */
+export type ResolvedLink = { href: string; file?: string } | { problem: string; fix: string };
 
 /**
  * Resolves a link as an author writes it: `../school/sen-support.md#help`, `../../services/x.yaml`,
@@ -33,6 +35,8 @@ export function resolveLink(
   const file = target === "" ? from : joinPath(from, target);
   const service = /^\.\.\/services\/([^/]+)\.yaml$/.exec(file)?.[1];
   if (service !== undefined) return resolveService(service, targets, urlOf);
+  const name = /^\.\.\/files\/([^/]+)$/.exec(file)?.[1];
+  if (name !== undefined) return resolveFile(name, targets);
   return resolvePage(file, anchor, targets, urlOf);
 }
 
@@ -67,6 +71,13 @@ function resolveService(id: string, targets: LinkTargets, urlOf: (path: string) 
   if (targets.ended.has(id)) return { href: urlOf("services") };
   if (targets.services.has(id) || targets.unread.has(path)) return { href: urlOf(path) };
   return broken(id, nearest(id, targets.services), (id) => `${id}.yaml`);
+}
+
+function resolveFile(name: string, { files, unread }: LinkTargets): ResolvedLink {
+  const href = files.get(name);
+  if (href !== undefined) return { href, file: name };
+  if (unread.has(`files/${name}`)) return { href: `/files/${name}` };
+  return broken(name, nearest(name, files.keys()), (name) => name);
 }
 
 function resolvePage(

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { errorAt, type Finding } from "../model/finding.ts";
+import { checkPosters } from "./check-posters.ts";
 import { explainTerms, type FindTerms } from "./explain-terms.ts";
 import { locate, type MarkdownSource } from "./locate.ts";
 import { isInOtherScript, markLinksLeft } from "./mark-links.ts";
@@ -41,7 +42,7 @@ renderer.rules["html_block"] = () => "";
  */
 export function renderMarkdown(source: MarkdownSource, options: RenderOptions, overlay?: Overlay): Rendered {
   const tokens = parseMarkdown(source.body);
-  const findings = checkBlocks(tokens, source);
+  const findings = [...checkBlocks(tokens, source), ...checkPosters(tokens, source)];
   setHeadingIds(tokens);
   setTables(tokens);
   const replaced = new Set<Token>();

@@ -31,6 +31,7 @@ import {
 } from "./context.ts";
 import { makeEasyReadViews } from "./easy-read-views.ts";
 import { makeCheckedViews, makeEvidenceViews } from "./evidence-views.ts";
+import { FILES_PATH } from "./files-view.ts";
 import { addFinders } from "./finder-views.ts";
 import { formsByPage } from "./form-standings.ts";
 import { makeFrame } from "./frame.ts";
@@ -57,6 +58,7 @@ export type SiteInput = {
   translator: Translator;
   toImage: SiteContext["toImage"];
   fileHashes: SiteContext["fileHashes"];
+  files?: SiteContext["files"];
   readSeen: SiteContext["readSeen"];
   /** What the last full run of the accessibility gate tested. */
   testing?: SiteContext["testing"];
@@ -119,15 +121,16 @@ export function assembleSite(input: SiteInput): Site {
 
 /** Everything that pages are made from, made ready once. */
 export function makeContext(input: SiteInput): SiteContext {
-  const { content, settings, date, law, ledger, toImage, fileHashes, readSeen } = input;
+  const { content, settings, date, law, ledger, toImage, fileHashes, readSeen, files = new Map() } = input;
   const pages = sortPages(content.pages);
   const languages = languagesOfSite(settings);
   const { services, ended } = sortServices(content.services, date);
   const madePages = [
     ...madePaths(settings, { pages, services }),
+    ...(files.size > 0 ? [FILES_PATH] : []),
     ...placesOfForms(content.forms).map(({ path }) => path),
   ];
-  const targets = linkTargetsOf(pages, { services, ended }, madePages, content.unread);
+  const targets = linkTargetsOf(pages, { services, ended }, madePages, content.unread, files.values());
   const voices = new Map(
     languages.map((language) => [
       language.tag,
@@ -142,7 +145,7 @@ export function makeContext(input: SiteInput): SiteContext {
     remembered === undefined ? makeAnew : rememberBy(remembered.keeper, "standing"),
   );
   const context: SiteContext = {
-    ...{ settings, date, law, ledger, toImage, fileHashes, readSeen, pages, services, languages },
+    ...{ settings, date, law, ledger, toImage, fileHashes, readSeen, files, pages, services, languages },
     testing: input.testing,
     distances: input.distances ?? NO_DISTANCES,
     votedPaths: votedPathsOf(ledger),

@@ -4,6 +4,7 @@ import type { Resolved } from "../markdown/prepare-inline.ts";
 import type { AccessibilityRecord } from "../model/accessibility-record.ts";
 import type { Ledger } from "../model/approval.ts";
 import type { SourcePage, SourceService, SourceTranslation } from "../model/content.ts";
+import type { ListedFile } from "../model/file-list.ts";
 import type { GlossaryTerm } from "../model/glossary.ts";
 import type { Distances } from "../model/grid-point.ts";
 import { digestOf, makeAnew, type Remember } from "../model/keeper.ts";
@@ -68,6 +69,8 @@ export type SiteContext = {
   voices: ReadonlyMap<string, Voice>;
   frames: Map<string, Frame>;
   targets: LinkTargets;
+  /** Documents that families can download, by name. */
+  files: ReadonlyMap<string, ListedFile>;
   /** Translated pages by language and path. */
   standings: ReadonlyMap<string, ReadonlyMap<string, Standing>>;
   /** How many pages are really there in each language besides English. */

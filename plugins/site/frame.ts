@@ -4,6 +4,7 @@ import { type SearchSetup, toSetupJson } from "../search/search-setup.ts";
 import { urlOf } from "./addresses.ts";
 import { linkTo, type SiteContext } from "./context.ts";
 import { EVIDENCE_PATH } from "./evidence-views.ts";
+import { FILES_PATH } from "./files-view.ts";
 import { glossaryUrl } from "./glossary-views.ts";
 import { OPEN_DATA_PATH } from "./open-data.ts";
 import { TESTING_PATH } from "./testing-view.ts";
@@ -44,6 +45,9 @@ function footerLinks(context: SiteContext, voice: Voice): Link[] {
       ? [{ url: glossaryUrl(language.tag), words: { text: t("words.title") } }]
       : []),
     { url: urlOf(language.tag, EVIDENCE_PATH), words: { text: t("evidence.listTitle") } },
+    ...(context.files.size > 0
+      ? [{ url: urlOf(language.tag, FILES_PATH), words: { text: t("files.title") } }]
+      : []),
     { url: urlOf(language.tag, OPEN_DATA_PATH), words: { text: t("openData.title") } },
     { url: urlOf(language.tag, TESTING_PATH), words: { text: t("testing.title") } },
     { url: urlOf(language.tag, "law"), words: { text: t("law.title") } },

@@ -6,8 +6,14 @@ import type { SiteContext } from "./context.ts";
 /** Where the built site keeps its images. */
 export const IMAGES_URL = "/images/";
 
-/** Finds images by the addresses that authors write. `images` are keyed by path in the content folder, like `images/x.svg`. */
-export function createImageFinder(images: ReadonlyMap<string, BuiltImage>): SiteContext["toImage"] {
+/**
+ * Finds images by the addresses that authors write. `images` are keyed by path in the content folder, like `images/x.svg`;
+ * `unread` are those that have mistakes of their own: nothing more is said where a page shows them.
+ */
+export function createImageFinder(
+  images: ReadonlyMap<string, BuiltImage>,
+  unread: ReadonlySet<string> = new Set(),
+): SiteContext["toImage"] {
   return (address, from, alt, decorative, sizes) => {
     const path = toContentPath(address, from);
     const image = images.get(path);
@@ -15,6 +21,7 @@ export function createImageFinder(images: ReadonlyMap<string, BuiltImage>): Site
       const options = { alt, decorative, baseUrl: IMAGES_URL, ...(sizes === undefined ? {} : { sizes }) };
       return { html: toPicture(image, options) };
     }
+    if (unread.has(path)) return { html: "" };
     const guess = nearest(path, images.keys());
     return {
       problem: `There is no image "${address}".`,

@@ -18,6 +18,7 @@ export type SiteSource = {
   /** Parts of the current site that other plugins are given. */
   brand: () => Promise<string>;
   images: () => Promise<BuiltSite["images"]>;
+  files: () => Promise<BuiltSite["files"]>;
   views: () => Promise<BuiltSite["views"]>;
   languages: () => Promise<BuiltSite["languages"]>;
   /** Gives each page's key by its file: a page with the same key has the same bytes. */
@@ -45,6 +46,7 @@ export function createSiteSource(options: SiteOptions, kept: Kept): SiteSource {
     ...{ options, keeper, writeFiles: kept.writeFiles, current, refresh: () => (reading = undefined) },
     brand: async () => (await current()).settings.brand.colour,
     images: async () => (await current()).images,
+    files: async () => (await current()).files,
     views: async () => (await current()).views,
     languages: async () => (await current()).languages,
     pageKeys: async () => (await current()).pages.keys,

@@ -6,6 +6,7 @@ import type { ParsedLedger } from "../approvals/ledger/parse-ledger.ts";
 import { type Checkpoint, toCheckpoint } from "../approvals/verify/checkpoint.ts";
 import { readContent } from "../content/io.ts";
 import { readLaw } from "../coverage/io.ts";
+import { readFiles } from "../files/io.ts";
 import type { BuiltImage } from "../images/built-image.ts";
 import { listImages, readImages } from "../images/io.ts";
 import { readLocales } from "../interface-text/io.ts";
@@ -13,6 +14,7 @@ import { createTranslator } from "../interface-text/translator.ts";
 import { RECORD_FILE } from "../model/accessibility-record.ts";
 import type { BuildOptions } from "../model/build-options.ts";
 import type { Content } from "../model/content.ts";
+import type { ListedFile } from "../model/file-list.ts";
 import type { Finding } from "../model/finding.ts";
 import { digestOf, FORGETFUL, type Keeper } from "../model/keeper.ts";
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
@@ -34,6 +36,7 @@ export type BuiltSite = Site & {
   /** The day that it was built for. */
   date: string;
   images: BuiltImage[];
+  files: ListedFile[];
   checkpoint: Checkpoint;
   /** The votes and rules behind the badges, and what is wrong in their files. */
   ledger: ParsedLedger;
@@ -49,15 +52,15 @@ export type ReadSite = { site: BuiltSite | undefined; findings: Finding[] };
  * Throws a UserError where a folder or a locale can't be read at all. `keeper` remembers pages from one build to the next.
  */
 export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL): Promise<ReadSite> {
-  const content = await readContent(options.content);
+  const { content, files, findings: ownFindings } = await readContentAndFiles(options.content);
   const { settings } = content;
-  if (settings === undefined) return { site: undefined, findings: content.findings };
+  if (settings === undefined) return { site: undefined, findings: ownFindings };
   const parsed = await readLedger(options.content);
   const { ledger } = parsed;
   const { locales, findings: localeFindings } = await readLocales(options.locales, settings.languages);
   if (!locales.has(SOURCE_LANGUAGE))
-    return { site: undefined, findings: [...content.findings, ...localeFindings] };
-  const { images, findings: imageFindings } = await readContentImages(options);
+    return { site: undefined, findings: [...ownFindings, ...localeFindings] };
+  const { images, unread, findings: imageFindings } = await readContentImages(options);
   const { distances, findings: placeFindings } = findDistances(content, `${options.content}/postcodes`);
   const recordFile = join(options.content, RECORD_FILE);
   const { testing, findings: recordFindings } = parseTestingRecord(
@@ -68,16 +71,17 @@ export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL)
   const site = assembleSite({
     ...{ content, settings, ledger, distances, testing, date: options.date, law: await readLaw() },
     translator: await createTranslator(locales),
-    toImage: createImageFinder(images),
+    toImage: createImageFinder(images, unread),
     fileHashes: hashesByAddress(images),
+    files: new Map(files.map((file) => [file.file, file])),
     readSeen: createSeenReader(options.content),
     remembered: {
       keeper,
-      rest: digestOf(texts, JSON.stringify([content.terms, content.glossaries, [...images], testing])),
+      rest: digestOf(texts, JSON.stringify([content.terms, content.glossaries, [...images], testing, files])),
     },
   });
   const findings = [
-    ...content.findings,
+    ...ownFindings,
     ...parsed.findings,
     ...localeFindings,
     ...imageFindings,
@@ -88,8 +92,25 @@ export async function readSite(options: SiteOptions, keeper: Keeper = FORGETFUL)
   ];
   const views = options.remarks ? addRemarks(site.views, findRemarks(content, options.content)) : site.views;
   const checkpoint = toCheckpoint(ledger, options.date);
-  const read = { views, checkpoint, texts, date: options.date, ledger: parsed, images: [...images.values()] };
+  const read = {
+    views,
+    checkpoint,
+    texts,
+    date: options.date,
+    ledger: parsed,
+    images: [...images.values()],
+    files,
+  };
   return { site: { ...site, ...read }, findings };
+}
+
+/** The texts of a content folder and its documents. Nothing more is said of links to a document that has mistakes of its own. */
+async function readContentAndFiles(folder: string) {
+  const content = await readContent(folder);
+  const pages = content.pages.map(({ path }) => path);
+  const { files, unread, findings } = await readFiles(folder, { texts: content.files, pages });
+  const all = [...content.unread, ...unread.map((name) => `files/${name}`)];
+  return { content: { ...content, unread: all }, files, findings: [...content.findings, ...findings] };
 }
 
 /** What the linter says of each file of the content. */
@@ -106,11 +127,14 @@ function findRemarks({ files }: Content, folder: string): Map<string, Finding[]>
 /** Images keyed by their path inside the content folder. */
 async function readContentImages({ content, cache }: SiteOptions) {
   const folder = `${content}/images`;
-  const read = await readImages(await listImages(folder), { cacheFolder: `${cache}/images` });
+  const files = await listImages(folder);
+  const read = await readImages(files, { cacheFolder: `${cache}/images` });
   const images = new Map(
     [...read.images].map(([file, image]) => [`images${file.slice(folder.length)}`, image]),
   );
-  return { images, findings: read.findings };
+  const paths = files.map((file) => `images${file.slice(folder.length)}`);
+  const unread = new Set(paths.filter((path) => !images.has(path)));
+  return { images, unread, findings: read.findings };
 }
 
 /** Writes what others need to know of a built site: its pages, the head of its approvals, icon, crawl rules and headers. */

@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from "../model/languages.ts";
 import type { View } from "../model/view.ts";
 import { type SiteContext, voiceOf } from "./context.ts";
+import { makeFilesView } from "./files-view.ts";
 import { makeGlossaryView } from "./glossary-views.ts";
 import { makeLanguagesView } from "./languages-view.ts";
 import { makeAToZViews, makeListViews, makePlainView, makeServicesView } from "./list-views.ts";
@@ -19,6 +20,7 @@ export function makeMadeViews(context: SiteContext, tag: string): View[] {
     ...makeAToZViews(context, voice),
     ...(context.terms.size > 0 ? [makeGlossaryView(context, voice)] : []),
     ...(context.synonyms.length > 0 ? [makeUnderstoodView(context, voice)] : []),
+    ...(context.files.size > 0 ? [makeFilesView(context, voice)] : []),
     makeLawView(context, voice),
     makeLanguagesView(context, voice),
     makeOpenDataView(context, voice),

@@ -1,4 +1,5 @@
 import { digestPage, type ReviewedPage, toSeen } from "../approvals/digest/digest-page.ts";
+import { sayFile } from "../files/say-file.ts";
 import type { FindTerms } from "../glossary/find-terms.ts";
 import { resolveLink } from "../links/resolve-link.ts";
 import type { MarkdownSource } from "../markdown/locate.ts";
@@ -92,8 +93,11 @@ export function renderOptions(
   const from = page.path.includes("/") ? `${page.path}.md` : `${page.path}/index.md`.replace(/^\//, "");
   return {
     fill: (key) => (key === LAST_RUN ? sayLastRun(context) : settingAt(context.settings, key)),
-    resolveLink: (address) =>
-      resolveLink(address, from, context.targets, (path) => urlOf(voice.language.tag, path)),
+    resolveLink: (address) => {
+      const link = resolveLink(address, from, context.targets, (path) => urlOf(voice.language.tag, path));
+      const file = "href" in link && link.file !== undefined ? context.files.get(link.file) : undefined;
+      return file === undefined ? link : { ...link, after: sayFile(file, voice.language) };
+    },
     toImage: (address, alt, decorative) => context.toImage(address, from, alt, decorative, imageSizes),
     findTerms: termsFor(context, SOURCE_LANGUAGE, page.path),
   };

@@ -37,6 +37,10 @@ beforeAll(async () => {
     "settings.yaml": settingsWith("languages: []", "languages: [ur]"),
     "en/glossary.yaml": GLOSSARY,
     "en/school/sen-support.md": pageText("SEN support", BODY),
+    "en/school/index.md": pageText("Help at school", "[Clubs](../../files/clubs.csv)"),
+    "files/clubs.csv": "club\nChess\n",
+    "files/files.yaml":
+      "files:\n  - { file: clubs.csv, title: Clubs, alternative: on request, checked: 2026-09-01, checkedBy: SEND team }\n",
     "ur/school/sen-support.md": URDU,
     "ur/school/sen-support.sources.json": RECORD,
   });
@@ -93,6 +97,14 @@ describe("a build after another", () => {
       "Never ask the",
       URDU_PAGE,
       'data-pagefind-ignore="">Please ask',
+    ],
+    [
+      "a document, by the mark of its content",
+      "content/files/clubs.csv",
+      "Chess",
+      "Football",
+      "site/school/index.html",
+      "/files/clubs.csv?v=1d9394ee",
     ],
     [
       "a setting",

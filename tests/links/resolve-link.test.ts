@@ -8,8 +8,9 @@ const targets: LinkTargets = {
     ["school/sen-support", new Set(["who-can-get-it"])],
   ]),
   services: new Set(["splash-club"]),
+  files: new Map([["request-form.pdf", "/files/request-form.pdf?v=0a1b2c3d"]]),
   made: new Set(["a-z", "services", "services/category/health"]),
-  unread: new Set(["money", "services/broken-club"]),
+  unread: new Set(["money", "services/broken-club", "files/broken.pdf"]),
   ended: new Set(["lantern-club"]),
 };
 
@@ -27,6 +28,8 @@ describe("resolveLink", () => {
     ["/services/splash-club/", "/ur/services/splash-club/"],
     ["/services/category/health/", "/ur/services/category/health/"],
     ["/a-z", "/ur/a-z/"],
+    ["../../files/request-form.pdf", "/files/request-form.pdf?v=0a1b2c3d"],
+    ["../../files/broken.pdf", "/files/broken.pdf"],
     ["/school/", "/ur/school/"],
     ["https://www.gov.uk/x?a=1#b", "https://www.gov.uk/x?a=1#b"],
     ["mailto:send@council.example", "mailto:send@council.example"],

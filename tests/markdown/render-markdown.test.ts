@@ -13,9 +13,11 @@ const FACTS: Record<string, string> = {
 const options: RenderOptions = {
   fill: (key) => FACTS[key],
   resolveLink: (address) =>
-    address.startsWith("https://") || address.endsWith(".md")
-      ? { href: address.replace(/\.md$/, "/") }
-      : { problem: `The link "${address}" leads nowhere.`, fix: "Correct it." },
+    address.endsWith(".pdf")
+      ? { href: address, after: { text: "(PDF, 2 MB)" } }
+      : address.startsWith("https://") || address.endsWith(".md")
+        ? { href: address.replace(/\.md$/, "/") }
+        : { problem: `The link "${address}" leads nowhere.`, fix: "Correct it." },
   toImage: (address, alt) => ({ html: `<img src="/${address}" alt="${alt}">` }),
   findTerms: () => [],
 };
@@ -30,6 +32,11 @@ function render(body: string): { html: string; problems: string[] } {
 
 describe("renderMarkdown", () => {
   it.each([
+    [
+      "a link to a document, with its kind and size",
+      "[Ask *now*](form.pdf).",
+      '<p><a href="form.pdf">Ask <em>now</em> (PDF, 2 MB)</a>.</p>',
+    ],
     ["a link to a page", "[ask](../ask.md)", '<p><a href="../ask/">ask</a></p>'],
     [
       "an address from the settings",
@@ -68,6 +75,26 @@ describe("renderMarkdown", () => {
       "an HTML block that begins as a comment",
       "<!-- a --><script>x</script>",
       "10:1 HTML can't be used in content.",
+    ],
+    [
+      "an image with words that is said to be decorative",
+      '![A swing](a.png "decorative")',
+      '10:12 This image has the words "A swing", and is said to be decorative.',
+    ],
+    [
+      "words after the address of an image",
+      '![A swing](a.png "Our swing")',
+      '10:12 "Our swing" stands after the address of this image.',
+    ],
+    [
+      "a size in a link to a document",
+      "See the [form (PDF, 3 MB)](form.pdf)",
+      '10:15 The size of this file is said twice: "(PDF, 3 MB)".',
+    ],
+    [
+      "a size after a link to a document",
+      "See the [form](form.pdf) (3MB)",
+      '10:26 The size of this file is said twice: "(3MB)".',
     ],
     ["an image that says nothing", "![](a.png)", "10:5 This image has no text for people who can't see it."],
   ])("refuses %s and says where", (_, body, problem) => {

@@ -23,6 +23,9 @@ describe("document-link", () => {
     ["[«Form»](form.PDF?v=2) or [«form»](form.docx)"],
     ["[Form (PDF, 2.4MB)](form.pdf) or [form](form.docx) (Word, 40 kilobytes)"],
     ["[Form](form.docx) (DOCX, 40 KB)"],
+    [
+      "[Form](../../files/form.docx), [«form»](../files/old/form.docx) and [«form»](https://a.example/files/form.docx)",
+    ],
     ["[«Form»](form.pdf) (PDF) of 2 MB"],
     ["[Form](form.html), [site](https://forms.pdf), [page](a.md)"],
     ["[«Formularz»](form.pdf) (PDF)", POLISH],
