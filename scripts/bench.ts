@@ -5,6 +5,7 @@ import { benchApprovals } from "./bench/approvals.ts";
 import { benchBarriers } from "./bench/barriers.ts";
 import { benchFinder } from "./bench/finder.ts";
 import { benchLinter } from "./bench/linter.ts";
+import { benchPhones } from "./bench/phones.ts";
 import { benchSearch } from "./bench/search.ts";
 import { benchServices } from "./bench/services.ts";
 import { benchTranslations } from "./bench/translations.ts";
@@ -16,6 +17,7 @@ const BENCHES: Record<string, () => Promise<void> | void> = {
   barriers: benchBarriers,
   finder: benchFinder,
   linter: benchLinter,
+  phones: benchPhones,
   search: benchSearch,
   services: benchServices,
   translations: benchTranslations,

@@ -1,4 +1,7 @@
-/** What a page sends over the wire: bytes after Brotli, and addresses of other hosts that it would load from. */
+/**
+ * What a page sends over the wire: bytes after Brotli, addresses of other hosts that it would load from, and what is wrong with
+ * its pictures, in sentences.
+ */
 export type PageWeight = {
   url: string;
   kind: string;
@@ -6,6 +9,7 @@ export type PageWeight = {
   css: number;
   script: number;
   otherHosts: string[];
+  pictures: string[];
 };
 
 /**
@@ -33,6 +37,7 @@ export function checkBudgets(pages: readonly PageWeight[]): string[] {
         ? [`${page.url}: scripts are ${kilobytes(page.script)}, more than ${kilobytes(BUDGETS.script)}.`]
         : []),
       ...page.otherHosts.map((host) => `${page.url}: loads from another host, ${host}.`),
+      ...page.pictures.map((fault) => `${page.url}: ${fault}`),
     ];
   });
 }

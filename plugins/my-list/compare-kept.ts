@@ -17,6 +17,6 @@ export function standingOf(id: string, digest: string | undefined, entries: Entr
 
 /** The words of an id, for a page whose title nobody knows any more: `services/sleep-well` is "Sleep well". */
 export function wordsOfId(id: string): string {
-  const words = (id.split("/").at(-1) ?? id).replaceAll("-", " ").trim();
+  const words = (id.split("/").pop() ?? id).replaceAll("-", " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -36,7 +36,7 @@ export function catchUp(rows: readonly Row[], kept: Kept): Row[] {
 export function neighbourOf(rows: readonly Row[], id: string): string | undefined {
   const at = rows.findIndex((row) => row.id === id);
   const isThere = (row: Row): boolean => !row.isOut && row.id !== id;
-  return (rows.slice(at + 1).find(isThere) ?? rows.slice(0, at).findLast(isThere))?.id;
+  return (rows.slice(at + 1).find(isThere) ?? rows.slice(0, at).reverse().find(isThere))?.id;
 }
 
 /** What is kept with the pages of a shared list after it. Pages that are there already, or are gone, change nothing. */

@@ -7,6 +7,7 @@ import { digestOf, FORGETFUL, type Keeper, makeAnew, rememberBy } from "../model
 import type { Language } from "../model/languages.ts";
 import type { WriteSiteFiles } from "../model/site-file.ts";
 import { languageOfPages, type Synonym } from "../model/synonym.ts";
+import { SCRIPT_TARGETS } from "../model/target-browsers.ts";
 import { UserError } from "../model/user-error.ts";
 import { toFacets } from "./facets.ts";
 import { toIndexDocument } from "./index-document.ts";
@@ -105,7 +106,7 @@ async function findIndex(
 
 /**
  * Writes the script of the search form and page as `assets/search.js`, and beside it the part that loads when a
- * search begins. Browsers of the last five years can run both.
+ * search begins. Browsers of five years ago can run both.
  */
 export async function writeSearchClient(outputFolder: string): Promise<void> {
   await build({
@@ -117,7 +118,7 @@ export async function writeSearchClient(outputFolder: string): Promise<void> {
     bundle: true,
     splitting: true,
     format: "esm",
-    target: "es2020",
+    target: SCRIPT_TARGETS,
     minify: true,
     charset: "utf8",
     logLevel: "silent",

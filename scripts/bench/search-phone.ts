@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from "puppeteer-core";
+import { SLOW_4G, SLOWER } from "./slow-phone.ts";
 
 /** What a search asks of a phone: bytes of the first and the second question, and how long the first result takes. */
 export type Phone = { first: number; second: number; seconds: number };
@@ -17,14 +18,6 @@ export const PLAIN: SearchUi = {
   result: ".pagefind-ui__result-link",
 };
 
-/** As Lighthouse's "slow 4G": 1.6 Mbit/s down, 0.75 up, and 150 ms there and back. */
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (0.75 * 1024 * 1024) / 8,
-};
-const SLOWER = 4;
 const QUESTIONS = ["speech therapy", "school transport"] as const;
 
 /** Asks two questions in a browser that knows nothing of the site, on a slow phone. What opening the page loads isn't counted. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Group } from "../../layouts/components/search/group.ts";
 import type { Ranked } from "../../layouts/components/search/rank.ts";
-import { summarise } from "../../layouts/components/search/summary.ts";
+import { expectSummary, summarise } from "../../layouts/components/search/summary.ts";
 import { speak } from "../../layouts/components/shared/texts.ts";
 import { LANGUAGES } from "../../plugins/model/languages.ts";
 import { chooseIndexes } from "../../plugins/search/search-setup.ts";
@@ -111,5 +111,16 @@ describe("summarise", () => {
   test("says a long question back in short", () => {
     const spoken = sum([group(english, 1)], "😀".repeat(100), "en");
     expect(spoken).toBe(`1 result for ${"😀".repeat(60)}….`);
+  });
+});
+
+describe("expectSummary", () => {
+  test.each([
+    ["en", "taxi", "20 results for taxi."],
+    ["en", "", "20 pages."],
+    ["ur", "taxi", "20 results for taxi. 20 in English."],
+  ])("is about as long in %s as what will be said of “%s”", (language, question, expected) => {
+    const said = expectSummary(chooseIndexes(language, LANGUAGES), question, language, say);
+    expect(said.replaceAll(/[\u2068\u2069]/g, "")).toBe(expected);
   });
 });

@@ -8,26 +8,29 @@ import { sayBack } from "./summary.ts";
 /** What a person can ask of a group: more than there is room for, and where the words as they were typed are searched. */
 export type GroupActions = { showMore: () => void; exactAddress: string; question: string };
 
-/** Draws what one index found. */
+/** Draws what one index found, under its heading; nothing where there is nothing to say. */
 export function drawGroup(group: Group, say: Say, actions: GroupActions): HTMLElement {
-  const { index, answer } = group;
-  const section = element("section", { class: "app-search__group" });
-  const foreign = index.language !== document.documentElement.lang;
-  section.append(
-    foreign
-      ? element("h2", {}, say("inEnglish"))
-      : element("h2", { class: "govuk-visually-hidden" }, say("heading")),
-  );
-  if (answer.state === "failed") section.append(drawNote(say("failed")));
-  else {
-    section.append(
-      ...drawCorrected(answer, say, actions),
-      ...drawMissing(answer, say),
-      ...drawLists(answer, group, say),
-    );
-    if (countPages(group) > answer.results.length) section.append(drawMore(say, actions.showMore));
-  }
-  return section;
+  const parts = drawParts(group, say, actions);
+  const heading = parts.length === 0 ? [] : [drawHeading(group, say)];
+  return element("section", { class: "app-search__group" }, ...heading, ...parts);
+}
+
+function drawHeading({ index }: Group, say: Say): HTMLElement {
+  return index.language === document.documentElement.lang
+    ? element("h2", { class: "govuk-visually-hidden" }, say("heading"))
+    : element("h2", {}, say("inEnglish"));
+}
+
+function drawParts(group: Group, say: Say, actions: GroupActions): HTMLElement[] {
+  const { answer } = group;
+  if (answer.state === "failed") return [drawNote(say("failed"))];
+  const isCut = countPages(group) > answer.results.length;
+  return [
+    ...drawCorrected(answer, say, actions),
+    ...drawMissing(answer, say),
+    ...drawLists(answer, group, say),
+    ...(isCut ? [drawMore(say, actions.showMore)] : []),
+  ];
 }
 
 /** Draws a sentence. */

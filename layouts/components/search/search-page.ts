@@ -9,7 +9,7 @@ import { fillForm, keepOffered, readForm } from "./form.ts";
 import { askIndex, countPages, type Group, orderGroups, wasCut } from "./group.ts";
 import { nearestTopics } from "./nearest-topics.ts";
 import { parseQuery } from "./query.ts";
-import { sayBack, summarise } from "./summary.ts";
+import { expectSummary, sayBack, summarise } from "./summary.ts";
 
 /** The parts of the search page that the script fills. */
 export type Parts = { form: HTMLFormElement; status: HTMLElement; chosen: HTMLElement; results: HTMLElement };
@@ -59,6 +59,7 @@ function follow(page: Page): void {
   } else {
     page.turn++;
     page.address = "";
+    release(page);
     clear(page, readState(""));
   }
 }
@@ -76,17 +77,40 @@ async function show(page: Page, asked: SearchState): Promise<void> {
   page.address = writeState(short);
   clear(page, short);
   if (parseQuery(state.question, page.language).words.length === 0 && !isNarrowed(state.chosen)) {
+    release(page);
     page.status.textContent = page.say("noWords");
     return;
   }
   if (short.question !== state.question) history.replaceState(null, "", page.address);
   page.results.append(drawNote(page.say("searching")));
-  const groups = await fill(page, state, turn);
+  holdStill(page, short);
+  try {
+    tell(page, short, await fill(page, state, turn));
+  } finally {
+    if (turn === page.turn) release(page);
+  }
+}
+
+/** Says what was found; nothing where another search overtook this one. */
+function tell(page: Page, short: SearchState, groups: Group[] | undefined): void {
   if (!groups) return;
   page.status.textContent = summarise(groups, short, page.language, page.say);
   // The status says it already, and twice is too often.
   if (page.status.textContent === page.say("failed")) page.results.replaceChildren();
   if (groups.every((group) => countPages(group) === 0)) page.results.append(...drawNearest(page, short));
+}
+
+/**
+ * Keeps the page from moving under a reader's eyes while answers come: the styles leave room for what will be said and for a
+ * screen of results, and put away what stands below them.
+ */
+function holdStill({ setup, status, results, language, say }: Page, { question }: SearchState): void {
+  status.dataset["expected"] = expectSummary(setup.indexes, question, language, say);
+  results.parentElement?.setAttribute("data-search-busy", "");
+}
+
+function release({ results }: Page): void {
+  results.parentElement?.removeAttribute("data-search-busy");
 }
 
 /** Where nothing was found: lists of the page whose names are like the words. */

@@ -31,6 +31,22 @@ export function summarise(
     .join(" ");
 }
 
+/** About what will be said, as long as it will be, so that its room can be kept before it is known. */
+export function expectSummary(
+  indexes: readonly { language: string }[],
+  question: string,
+  language: string,
+  say: Say,
+): string {
+  const query = sayBack(question);
+  return indexes
+    .map((index) => {
+      if (index.language !== language) return say("resultsInEnglish", { count: 20 });
+      return query === "" ? say("listed", { count: 20 }) : say("results", { count: 20, query });
+    })
+    .join(" ");
+}
+
 /** The question, short enough to hear. */
 export function sayBack(question: string): string {
   const signs = [...question];
