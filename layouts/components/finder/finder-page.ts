@@ -89,10 +89,12 @@ async function change(page: Page): Promise<void> {
   await show(page);
 }
 
-/** The button leads to what was found, for those who can't see it appear. */
+/** The button leads to what was found, or to the age that is none, for those who can't see it appear. */
 async function submit(page: Page): Promise<void> {
   await change(page);
-  page.results.querySelector<HTMLElement>("h2")?.focus();
+  const { wrong, years } = page.form;
+  if (wrong.hidden) page.results.querySelector<HTMLElement>("h2")?.focus();
+  else years.focus();
 }
 
 /** Draws what fits, and says once how many. A show that another one overtakes is dropped. */

@@ -31,24 +31,35 @@ export function openForm(form: HTMLFormElement): Form {
 }
 
 /** Reads what a person asks for; undefined, and a sentence in the form, where the age is none. */
-export function readForm({ years, months, wrong, choices }: Form): FinderState | undefined {
+export function readForm(form: Form): FinderState | undefined {
+  const { years, months, choices } = form;
   const typed = readAge(years.value, months.value);
-  const isWrong = typed.kind === "wrong";
-  wrong.hidden = !isWrong;
-  for (const field of [years, months]) {
-    if (isWrong) field.setAttribute("aria-invalid", "true");
-    else field.removeAttribute("aria-invalid");
-  }
-  if (isWrong) return undefined;
+  markWrong(form, typed.kind === "wrong");
+  if (typed.kind === "wrong") return undefined;
   const age = typed.kind === "age" ? typed.age : undefined;
   return { age, chosen: readTicks(choices), shown: SHOWN_AT_FIRST };
 }
 
+/** Shows the sentence about the age or takes it back, and says it with both fields while it holds. */
+function markWrong({ years, months, wrong }: Form, isWrong: boolean): void {
+  wrong.hidden = !isWrong;
+  for (const field of [years, months]) {
+    for (const [name, value] of [
+      ["aria-invalid", "true"],
+      ["aria-describedby", wrong.id],
+    ] as const) {
+      if (isWrong) field.setAttribute(name, value);
+      else field.removeAttribute(name);
+    }
+  }
+}
+
 /** Makes the form say what the address asks for, and opens the filters where something is ticked. */
-export function fillForm({ years, months, wrong, choices }: Form, { age, chosen }: FinderState): void {
+export function fillForm(form: Form, { age, chosen }: FinderState): void {
+  const { years, months, choices } = form;
   years.value = age === undefined ? "" : String(age.years);
   months.value = age?.months === undefined ? "" : String(age.months);
-  wrong.hidden = true;
+  markWrong(form, false);
   tick(choices, chosen);
 }
 
