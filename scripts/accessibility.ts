@@ -8,6 +8,7 @@ import { EXIT, runCommand, writeWhole } from "../plugins/command-line/io.ts";
 import { reportFindings } from "../plugins/findings/report.ts";
 import { auditSite } from "./accessibility/audit-site.ts";
 import { checkBarriers } from "./accessibility/check-barriers.ts";
+import { driveSite } from "./accessibility/drive-templates.ts";
 import { listRunPages, OPTIONS, type Run, toRun } from "./accessibility/options.ts";
 import { printReport } from "./accessibility/print-report.ts";
 import { readCouncilExclusions } from "./accessibility/read-exclusions.ts";
@@ -17,14 +18,14 @@ import { writeRecord } from "./accessibility/write-record.ts";
 await runCommand({
   call: "npm run accessibility --",
   purpose:
-    "Checks every page of a site against WCAG 2.2 at level AA, with axe-core, HTML CodeSniffer, html-validate and checks of our own.",
+    "Checks every page of a site against WCAG 2.2 at level AA, with axe-core, HTML CodeSniffer, html-validate and checks of our own, and drives a page of each template.",
   options: OPTIONS,
   run: async (given) => {
     const run = toRun(given);
     const { all, pages } = await listRunPages(run);
     const isWhole = pages.length === all.length;
     const settings = readCouncilExclusions(run.content);
-    const found = await findBarriers(run, pages, isWhole);
+    const found = await findBarriers(run, all, pages);
     const { findings, applied, problems } = applyExclusions(found.findings, settings.exclusions, {
       ...{ today: run.date, isWhole },
     });
@@ -50,12 +51,13 @@ await runCommand({
   },
 });
 
-/** What the checks of our own find, without a browser, and what the engines find. */
+/** What the checks of our own find without a browser, what the engines find, and what only a driven page shows. */
 async function findBarriers(
-  { site, content, date, keepIn, shard, isOwnSite }: Run,
+  { site, content, date, keepIn, shard, isOwnSite, only }: Run,
+  all: PageToCheck[],
   pages: PageToCheck[],
-  isWhole: boolean,
 ): Promise<{ findings: PageFinding[]; reused: number; browser: string }> {
+  const isWhole = pages.length === all.length;
   const part = shard && nameShard(shard);
   const own = () =>
     checkBarriers(site, pages, {
@@ -69,5 +71,7 @@ async function findBarriers(
     auditSite(site, pages, { keepIn, part, isOwnSite }),
     own(),
   ]);
-  return { ...audit, findings: [...findings, ...found] };
+  const asked = all.filter(({ url }) => url.includes(only));
+  const driven = await driveSite(site, { all: asked, pages, isOwnSite });
+  return { ...audit, findings: [...findings, ...found, ...driven] };
 }
