@@ -72,6 +72,9 @@ async function findBarriers(
     own(),
   ]);
   const asked = all.filter(({ url }) => url.includes(only));
-  const driven = await driveSite(site, { all: asked, pages, isOwnSite });
+  const driven = await driveSite(site, {
+    ...{ all, asked, pages, isOwnSite },
+    keepIn: keepIn && `${keepIn}/${part ?? "all"}.driven`,
+  });
   return { ...audit, findings: [...findings, ...found, ...driven] };
 }

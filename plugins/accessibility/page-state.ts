@@ -119,6 +119,16 @@ export function checkPageState(page: PageToCheck, state: PageState, isOwnSite = 
     });
 }
 
+/**
+ * Runs inside the browser, before all else: lays out what a page would only lay out near the window. Until then its parts
+ * have no right size or place, and axe takes links far down for links on top of one another.
+ */
+export function layOutAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(":not([hidden]) { content-visibility: visible !important; }");
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Runs inside the browser, before the engines. Hidden text doesn't count. */
 export function readOwnState(): OwnState {
   // An element that isn't drawn gives all its text as its innerText, so that is asked first.

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "puppeteer-core";
-import { NOTHING_SHOWN, type OwnState, type PageState, readOwnState } from "./page-state.ts";
+import { layOutAll, NOTHING_SHOWN, type OwnState, type PageState, readOwnState } from "./page-state.ts";
 
 /** A tab of the browser, the addresses that it asked for since it was last shown a page, and whether it broke down. */
 export type Tab = { page: Page; requests: string[]; hasCrashed: boolean };
@@ -45,6 +45,7 @@ export async function showPage(
 }
 
 async function equipPage(page: Page, engines: readonly string[]): Promise<OwnState> {
+  await page.evaluate(layOutAll);
   const own = await page.evaluate(readOwnState);
   await Promise.all(engines.map((engine) => page.addScriptTag({ url: engine })));
   return own;

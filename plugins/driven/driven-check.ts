@@ -33,6 +33,8 @@ export type SizeCheck = About & {
 export type DrivenCheck = About & {
   /** The views that can matter to it. The tab shows each before the check looks. */
   views: readonly View[];
+  /** True where it means nothing on a site that has one direction only. */
+  needsTwin?: true;
   look: (tab: Tab) => Promise<Spot[]>;
 };
 

@@ -101,20 +101,28 @@ export type DriveOptions = {
   /** After how many seconds a page is given up. */
   patience?: number;
   tellProgress?: (done: number, total: number) => void;
+  /** Gives what driving a page gave before, or drives it. */
+  recall?: Recall;
 };
+
+/** What driving a page gave: findings, and its links for comparison with those of other pages. */
+export type Driven = { findings: DrivenFinding[]; links: PageLinks["links"] };
+
+/** Gives what driving a page gave in an earlier run, where that still holds. */
+export type Recall = (page: Chosen, drive: () => Promise<Driven>) => Promise<Driven>;
 
 /** Takes a page of each template through all views. A page that can't be driven is itself a finding. */
 export async function driveTemplates(
   pages: readonly Chosen[],
   options: DriveOptions,
 ): Promise<DrivenFinding[]> {
-  const { tabs = 2, tellProgress = () => {} } = options;
+  const { tabs = 2, tellProgress = () => {}, recall = (_, drive) => drive() } = options;
   const findings: DrivenFinding[] = [];
   const links: PageLinks[] = [];
   const queue = [...pages];
   const work = async () => {
     for (let chosen = queue.shift(); chosen !== undefined; chosen = queue.shift()) {
-      const driven = await driveOne(chosen, options);
+      const driven = await recall(chosen, () => driveOne(chosen, options));
       findings.push(...driven.findings);
       links.push({ page: chosen.url, language: chosen.language, links: driven.links });
       tellProgress(links.length, pages.length);
@@ -124,8 +132,6 @@ export async function driveTemplates(
   const inOrder = links.sort((a, b) => (a.page < b.page ? -1 : 1));
   return [...findings, ...compareHelp(inOrder)].sort(compareDriven);
 }
-
-type Driven = { findings: DrivenFinding[]; links: PageLinks["links"] };
 
 async function driveOne(
   { url, twin }: Chosen,
@@ -147,7 +153,8 @@ async function driveOne(
     const drive = async (): Promise<Driven> => {
       const tab = await driveTab(page, load, twin && siteUrl + twin);
       const links = await tab.ask(listLinks);
-      return { findings: await drivePage(tab, url, DRIVEN_CHECKS), links };
+      const checks = DRIVEN_CHECKS.filter(({ needsTwin }) => needsTwin !== true || twin !== null);
+      return { findings: await drivePage(tab, url, checks), links };
     };
     return await Promise.race([drive(), limit.promise]);
   } catch (error) {

@@ -13,10 +13,13 @@ export function toFindings(
   }));
 }
 
+/** The check that says that a page could not be driven. */
+export const UNDRIVEN = "page-undriven";
+
 /** The finding of a page that could not be driven, which must never pass for a page without barriers. */
 export function toUndriven(page: string, reason: string): DrivenFinding {
   return {
-    ...{ check: "page-undriven", level: "error", wcag: null, page, selector: "", snippet: "" },
+    ...{ check: UNDRIVEN, level: "error", wcag: null, page, selector: "", snippet: "" },
     message: `The page could not be driven. ${reason}`,
     fix: "Open the page in a browser and see whether it loads; then run the check again.",
   };

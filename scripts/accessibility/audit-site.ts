@@ -3,7 +3,9 @@ import { auditPages } from "../../plugins/accessibility/io.ts";
 import type { PageToCheck } from "../../plugins/accessibility/page-finding.ts";
 import { type StartedBrowser, startBrowser } from "../../plugins/browser/io.ts";
 import { showProgress } from "../../plugins/command-line/io.ts";
+import { lookAtSizes } from "../../plugins/driven/io.ts";
 import { serveFolder } from "../../plugins/web-server/io.ts";
+import { toPageFindings } from "./drive-templates.ts";
 
 /** How the audit of a site is kept, and whose site it is. */
 export type SiteAuditOptions = Pick<AuditOptions, "keepIn" | "part" | "isOwnSite">;
@@ -33,6 +35,7 @@ export async function auditSite(
       ...options,
       ...first,
       ...{ siteUrl: server.url, restart: start },
+      lookMore: async (tab, page) => toPageFindings(await lookAtSizes(tab), [page]),
       tellProgress: (done, total) => showProgress(done, total, "Checking pages"),
     });
     return { ...audit, browser: await first.browser.version().catch(() => "unknown") };

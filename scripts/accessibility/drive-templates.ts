@@ -8,25 +8,38 @@ import { type Candidate, chooseTemplates, readCandidate } from "../../plugins/dr
 import type { DrivenFinding } from "../../plugins/driven/driven-check.ts";
 import { driveTemplates } from "../../plugins/driven/io.ts";
 import { serveFolder } from "../../plugins/web-server/io.ts";
+import { fileOf, openKeptDriven } from "./keep-driven.ts";
 
 /** How many pages of a site that somebody else built are driven: nobody knows its templates. */
 const OF_ANOTHER_SITE = 10;
 
-/** Which pages there are to choose from, which of them this run is about, and whether we know the templates. */
-export type DriveChoice = { all: readonly PageToCheck[]; pages: readonly PageToCheck[]; isOwnSite: boolean };
+/** All pages of a site, those of them to choose from, those that this run is about, and whether we know the templates. */
+export type DriveChoice = {
+  all: readonly PageToCheck[];
+  asked: readonly PageToCheck[];
+  pages: readonly PageToCheck[];
+  isOwnSite: boolean;
+};
+
+/** The file that keeps results from run to run, if any. */
+type Keeping = { keepIn: string | undefined };
 
 /**
  * Drives one page of each template in each direction, of those that the run is about: the choice is made among
- * all pages, so that parts of a site drive each of them once.
+ * all pages that it could be about, so that parts of a site drive each of them once.
  */
 export async function driveSite(
   site: string,
-  { all, pages, isOwnSite }: DriveChoice,
+  { all, asked, pages, isOwnSite, keepIn }: DriveChoice & Keeping,
 ): Promise<PageFinding[]> {
-  const candidates = await readCandidates(site, isOwnSite ? all : all.slice(0, OF_ANOTHER_SITE));
+  const candidates = await readCandidates(site, isOwnSite ? all : asked.slice(0, OF_ANOTHER_SITE));
   const isAsked = new Set(pages.map(({ url }) => url));
+  const mayBeChosen = new Set(asked.map(({ url }) => url));
   const chosen = isOwnSite
-    ? chooseTemplates(candidates)
+    ? chooseTemplates(
+        candidates.filter(({ url }) => mayBeChosen.has(url)),
+        candidates,
+      )
     : candidates.map((each) => ({ ...each, twin: null }));
   const driven = chosen.filter(({ url }) => isAsked.has(url));
   if (driven.length === 0) return [];
@@ -34,10 +47,11 @@ export async function driveSite(
   const { browser } = await startBrowser({ executablePath: process.env["CHROME_PATH"] });
   try {
     const tellProgress = (done: number, total: number) => showProgress(done, total, "Driving templates");
-    return toPageFindings(
-      await driveTemplates(driven, { siteUrl: server.url, browser, tellProgress }),
-      pages,
-    );
+    const kept = keepIn === undefined ? undefined : openKeptDriven(keepIn, site, await browser.version());
+    const options = { siteUrl: server.url, browser, tellProgress, ...(kept && { recall: kept.recall }) };
+    const found = await driveTemplates(driven, options);
+    kept?.save();
+    return toPageFindings(found, pages);
   } finally {
     await browser.close().catch(() => undefined);
     await server.close();
@@ -59,10 +73,7 @@ export function toPageFindings(
 async function readCandidates(site: string, pages: readonly PageToCheck[]): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
   for (const { url } of pages) {
-    const path = decodeURI(url);
-    const html = await readFile(join(site, path.endsWith("/") ? `${path}index.html` : path), "utf8").catch(
-      () => "",
-    );
+    const html = await readFile(join(site, fileOf(url)), "utf8").catch(() => "");
     candidates.push(readCandidate(url, html.slice(0, 8000)));
   }
   return candidates;

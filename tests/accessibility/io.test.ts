@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { auditPages, findPages, isBuiltHere, readPages } from "../../plugins/accessibility/io.ts";
 import type { PageFinding } from "../../plugins/accessibility/page-finding.ts";
@@ -187,6 +187,21 @@ describe("the gate", () => {
     ]);
     server.closeAllConnections();
     server.close();
+    await rm(site, { recursive: true });
+  });
+
+  it("has all of a page laid out, also what a browser would only lay out near the window", async () => {
+    const head = "<style>section { content-visibility: auto }</style>";
+    const site = await writeSite({ "/": { body: `${CLEAN}<section>Call us.</section>`, head } });
+    const seen: string[] = [];
+    const lookMore = async (tab: Page) => {
+      seen.push(await tab.$eval("section", (part) => getComputedStyle(part).contentVisibility));
+      return [];
+    };
+    const server = await serveFolder(site);
+    await auditPages(await readPages(site), { siteUrl: server.url, ...started, lookMore });
+    expect(seen).toEqual(["visible"]);
+    await server.close();
     await rm(site, { recursive: true });
   });
 

@@ -30,6 +30,13 @@ describe("the pages to drive", () => {
     expect(chooseTemplates(SITE.toReversed())).toEqual(chooseTemplates(SITE));
   });
 
+  it("have a twin from anywhere on the site, also where only some pages are asked for", () => {
+    const chosen = chooseTemplates([page("/bn/services/pool/", "service", "bn")], SITE);
+    expect(chosen.map(({ url, twin }) => [url, twin])).toEqual([
+      ["/bn/services/pool/", "/ur/services/pool/"],
+    ]);
+  });
+
   it("have no twin on a site of one direction", () => {
     expect(chooseTemplates([page("/", "home", "en")]).map(({ twin }) => twin)).toEqual([null]);
   });

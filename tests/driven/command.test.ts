@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../plugins/browser/io.ts";
-import { driveTemplates } from "../../plugins/driven/io.ts";
+import { type Driven, driveTemplates } from "../../plugins/driven/io.ts";
+import { toUndriven } from "../../plugins/driven/to-findings.ts";
+import { openKeptDriven } from "../../scripts/accessibility/keep-driven.ts";
 import { runScript } from "../run-script.ts";
 import { toPage } from "./with-browser.ts";
 
@@ -24,6 +26,60 @@ describe("npm run accessibility", () => {
       ...{ page: "/", level: "error", message: "Nothing shows that this has focus." },
       criterion: { number: "2.4.7" },
     });
+  });
+});
+
+describe("a site of one direction", () => {
+  it("need not be ready to be turned round", async () => {
+    const site = await mkdtemp(join(tmpdir(), "one-direction-"));
+    const html = toPage("<p style='margin-left: 40px; width: 200px'>Call us.</p>");
+    await writeFile(join(site, "index.html"), html);
+    const { stdout } = await runScript("accessibility", "--site", site, "--no-cache", "--json");
+    const { findings } = JSON.parse(stdout) as { findings: { check: string }[] };
+    expect(findings.map(({ check }) => check)).not.toContain("mirror");
+    await rm(site, { recursive: true });
+  });
+});
+
+describe("what driving gave", () => {
+  it("is used again while page, styles and scripts are the same, and only then", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "kept-driven-"));
+    const write = (name: string, text: string) => writeFile(join(folder, name), text);
+    const page = { url: "/", template: "home", language: "en", direction: "ltr", twin: "/b.html" } as const;
+    const drives: string[] = [];
+    const drive = async (version = "1", found: Driven = { findings: [], links: [] }) => {
+      const kept = openKeptDriven(join(folder, "kept.json"), folder, version);
+      const drivePage = async () => {
+        drives.push(version);
+        return found;
+      };
+      const driven = await kept.recall(page, drivePage);
+      kept.save();
+      return driven;
+    };
+    await Promise.all([write("index.html", "one"), write("b.html", "two"), write("a.css", "a {}")]);
+    const sound: Driven = { findings: [], links: [] };
+    await drive("1", sound);
+    expect(await drive("1")).toEqual(sound);
+    expect(drives).toHaveLength(1);
+    for (const [name, text] of [
+      ["index.html", "more"],
+      ["b.html", "more"],
+      ["a.css", "b {}"],
+      ["kept.json", "{"],
+    ] as const) {
+      await write(name, text);
+      const before = drives.length;
+      await drive("1", sound);
+      await drive("1", sound);
+      expect([name, drives.length - before]).toEqual([name, 1]);
+    }
+    await drive("2", sound);
+    expect(drives.at(-1)).toBe("2");
+    await drive("3", { findings: [toUndriven("/", "It took too long.")], links: [] });
+    await drive("3", sound);
+    expect(drives.slice(-2)).toEqual(["3", "3"]);
+    await rm(folder, { recursive: true });
   });
 });
 

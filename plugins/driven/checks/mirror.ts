@@ -31,6 +31,7 @@ export const mirror: DrivenCheck = {
     ],
   },
   views: viewsOf({ widths: [320, 1280] }),
+  needsTwin: true,
   look: async (tab) => {
     const spots = await tab.ask(findUnturned, tab.twin);
     await tab.reload();
