@@ -18,7 +18,7 @@ export type AuditOptions = AuditBrowser & {
   part?: string | undefined;
   /** Looks at each page after the engines, and leaves the tab as it was. */
   lookMore?: (tab: Page, page: PageToCheck) => Promise<PageFinding[]>;
-  /** How many tabs work at a time; 4 suit two processor cores. */
+  /** How many tabs work at a time; 2 suit two processor cores: more take more memory and no less time. */
   tabs?: number;
   /** After how many seconds a page is given up. */
   patience?: number;

@@ -146,14 +146,14 @@ async function digestTools({ browser, launch, isOwnSite = true }: AuditOptions):
 
 /** Sends each page through pa11y-ci in one of a few tabs. */
 async function visitOnce(pages: readonly PageToCheck[], options: AuditOptions): Promise<Visit<Tab>[]> {
-  const { browser, siteUrl, launch, tabs = 4, patience = 60 } = options;
+  const { browser, siteUrl, launch, tabs = 2, patience = 60 } = options;
   const { isOwnSite = true, tellProgress = () => {}, lookMore = async () => [] } = options;
   const visits = new Map(
     pages.map((page): [string, Visit<Tab>] => [siteUrl + page.url, { page, tab: null, result: null }]),
   );
   const engines = await serveEngines();
   try {
-    const pool = await createPool({ size: tabs, uses: 10, open: () => openTab(browser), close: closeTab });
+    const pool = await createPool({ size: tabs, uses: 5, open: () => openTab(browser), close: closeTab });
     const reporter = followVisits(visits, {
       ...{ pool, closeTab, patience, isOwnSite, tellProgress },
       openPage: (tab, url) => showPage(tab, url, engines.urls),
