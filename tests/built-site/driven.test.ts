@@ -48,7 +48,7 @@ async function keepTwo(page: Page): Promise<void> {
 /** Each state of a component that a page shows by itself or when somebody does something: where, and what they do. */
 const SCENES: [scene: string, path: string, steps: Steps, trees?: string[]][] = [
   ["the list of languages open", "/", press(".language-chooser summary")],
-  ["answers of the search", "/search/#q=autism", wait("[data-search-results] h3 a")],
+  ["answers of the search", "/search/#q=autism", wait(":not([data-search-busy]) > [data-search-results] h3 a")],
   ["every filter of the finder open", "/services/", openAll],
   ["my list with two items", "/my-list/", keepTwo],
   ["words explained", "/ehc-plans/ask/", wait(".words-explained")],

@@ -45,7 +45,7 @@ describe("the button on a page", () => {
     await page.click(".keep__button");
     expect(await hear()).toBe("It is in your list now.");
     expect((await keepButton()).words).toBe("Take out of my list");
-    expect(await page.$eval("[data-my-list-count]", (count) => count.textContent)).toBe("(1)");
+    expect(await page.$eval("[data-my-list-count]", (count) => count.textContent)).toBe(" (1)");
     expect(await kept(page)).toBe(`services/club-1:${await digestOn(page)}`);
     await page.click(".keep__button");
     await page.waitForFunction(() => document.querySelector(".keep__status")?.textContent?.includes("not"));

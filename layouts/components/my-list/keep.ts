@@ -21,7 +21,7 @@ function read(): Kept {
 /** Shows how many pages are kept, and whether this one is. */
 function show(kept: Kept): void {
   const count = document.querySelector("[data-my-list-count]");
-  if (count) count.textContent = kept.size ? `(${kept.size})` : "";
+  if (count) count.textContent = kept.size ? ` (${kept.size})` : "";
   place?.classList.add("keep--ready");
   place?.classList.toggle("keep--kept", kept.has(id));
 }
