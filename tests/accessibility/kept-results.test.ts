@@ -94,7 +94,7 @@ describe("reuseResults", () => {
 
 describe("TOOLS", () => {
   it("has the versions of all packages, and every file that decides what is found and how it is shown", () => {
-    const decides = ["plugins/accessibility", "plugins/browser"].flatMap((folder) =>
+    const decides = ["plugins/accessibility", "plugins/browser", "plugins/driven"].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((name) => name.endsWith(".ts"))
         .map((name) => join(folder, name)),
