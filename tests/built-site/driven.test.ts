@@ -1,25 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../plugins/browser/io.ts";
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
 import { chooseTemplates, readCandidate } from "../../plugins/driven/choose-templates.ts";
 import { drivePage } from "../../plugins/driven/drive-page.ts";
 import { driveTab, driveTemplates, lookAtSizes } from "../../plugins/driven/io.ts";
 import { DRIVEN_CHECKS } from "../../plugins/driven/registry.ts";
-import { type FolderServer, serveFolder } from "../../plugins/web-server/io.ts";
-import { pages, site } from "./open-page.ts";
+import { pages, serveInBrowser, site } from "./open-page.ts";
 
-let server: FolderServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serveFolder(site);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { siteUrl, browser } = serveInBrowser();
 
 /** What is done on a page after it has loaded, each time it does. */
 type Steps = (page: Page) => Promise<unknown>;
@@ -48,7 +37,11 @@ async function keepTwo(page: Page): Promise<void> {
 /** Each state of a component that a page shows by itself or when somebody does something: where, and what they do. */
 const SCENES: [scene: string, path: string, steps: Steps, trees?: string[]][] = [
   ["the list of languages open", "/", press(".language-chooser summary")],
-  ["answers of the search", "/search/#q=autism", wait(":not([data-search-busy]) > [data-search-results] h3 a")],
+  [
+    "answers of the search",
+    "/search/#q=autism",
+    wait(":not([data-search-busy]) > [data-search-results] h3 a"),
+  ],
   ["every filter of the finder open", "/services/", openAll],
   ["my list with two items", "/my-list/", keepTwo],
   ["words explained", "/ehc-plans/ask/", wait(".words-explained")],
@@ -68,11 +61,11 @@ describe("a scene has no barrier that only a driven page shows:", () => {
   )(
     "%s at %s",
     async (_, path, steps) => {
-      const page = await browser.newPage();
-      const twin = server.url + (path.startsWith("/ur/") ? path.slice(3) : `/ur${path}`).replace(/#.*/, "");
+      const page = await browser().newPage();
+      const twin = siteUrl() + (path.startsWith("/ur/") ? path.slice(3) : `/ur${path}`).replace(/#.*/, "");
       const load = async (page: Page) => {
         await page.goto("about:blank");
-        await page.goto(server.url + path, { waitUntil: "load" });
+        await page.goto(siteUrl() + path, { waitUntil: "load" });
         await steps(page);
       };
       const tab = await driveTab(page, load, twin);
@@ -93,7 +86,7 @@ describe("a page of each template, in each direction", () => {
     const templates = new Set(chosen.map(({ template }) => template));
     expect(templates.size).toBeGreaterThan(10);
     expect(chosen.filter(({ direction }) => direction === "rtl").length).toBeGreaterThan(10);
-    const found = await driveTemplates(chosen, { siteUrl: server.url, browser });
+    const found = await driveTemplates(chosen, { siteUrl: siteUrl(), browser: browser() });
     expect(
       found.map(({ page, check, selector, message }) => `${page} ${check}: ${message} ${selector}`),
     ).toEqual([]);

@@ -45,8 +45,11 @@ export type OnPage = <T>(
   prepare?: Prepare,
 ) => Promise<T>;
 
+/** Where the built site is served, and a browser: both are there while the tests of a file run. */
+export type Served = { siteUrl: () => string; browser: () => Browser };
+
 /** Serves the built site and starts a browser for the tests of a file. */
-export function useBrowser(): OnPage {
+export function serveInBrowser(): Served {
   let server: FolderServer;
   let browser: Browser;
   beforeAll(async () => {
@@ -57,12 +60,18 @@ export function useBrowser(): OnPage {
     await browser?.close();
     await server?.close();
   });
+  return { siteUrl: () => server.url, browser: () => browser };
+}
+
+/** Shows pages of the built site to the tests of a file. */
+export function useBrowser(): OnPage {
+  const { siteUrl, browser } = serveInBrowser();
   return async (path, width, look, prepare = async () => {}) => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     try {
       await page.setViewport({ width, height: 800 });
       await prepare(page);
-      await page.goto(server.url + path, { waitUntil: "load" });
+      await page.goto(siteUrl() + path, { waitUntil: "load" });
       return await look(page);
     } finally {
       await page.close();
